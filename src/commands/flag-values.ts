@@ -1,0 +1,23 @@
+import { message } from '../model/message.ts';
+import type { Parsed } from '../model/parsed.ts';
+import { UserError } from '../model/user-error.ts';
+
+/** The value that a strict parser accepted of what was typed for `name`; a usage error that says what is wrong with it otherwise. */
+export function typedValue<T>(name: string, parsed: Parsed<T>): T {
+  if ('value' in parsed) return parsed.value;
+  throw new UserError('usage', message('usage/bad-value', { name, fault: parsed.fault }), { hint: parsed.hint });
+}
+
+/** What `parse` makes of a flag's text; null where the flag was not given. */
+export const optionalValue = <T>(
+  name: string,
+  text: string | undefined,
+  parse: (text: string) => Parsed<T>,
+): T | null => (text === undefined ? null : typedValue(name, parse(text)));
+
+/** The one of `words` that was typed for `name`. */
+export function oneOfWords<const W extends string>(name: string, text: string, words: readonly W[]): W {
+  const word = words.find((candidate) => candidate === text);
+  if (word === undefined) throw new UserError('usage', message('usage/not-one-of', { name, text, words }));
+  return word;
+}

@@ -1,0 +1,67 @@
+import { relative, resolve } from 'node:path/posix';
+import type { Language } from '../language/language.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import type { Outline } from '../model/workspace.ts';
+import type { Disk } from '../storage/files.ts';
+import { findWorkspace } from '../storage/find-workspace.ts';
+import { TEMPLATES_FOLDER, WORKSPACE_FOLDER } from '../storage/layout.ts';
+import type { World } from './command.ts';
+import type { TemplateFolders } from './load-template.ts';
+import { asOfDate, openWorkspace } from './open-workspace.ts';
+import { shownPath } from './show-places.ts';
+
+/** Where `init` writes: a workspace that exists, or the place of a new one. */
+export interface InitTarget {
+  readonly exists: boolean;
+  /** The absolute folder that the workspace is for. */
+  readonly folder: string;
+  /** Holds the workspace at `workspace`, and every folder on the way that does not exist yet. */
+  readonly disk: Disk;
+  readonly workspace: string;
+  readonly outline: Outline;
+  readonly language: Language;
+  readonly asOf: CalendarDate;
+  readonly pathOf: (file: string) => string;
+  readonly templateFolders: TemplateFolders;
+}
+
+/** The workspace that `typed` holds, or without it the one that the user is in; else the place for a new one. */
+export async function initTarget(typed: string | undefined, world: World): Promise<InitTarget> {
+  const folder = resolve(world.folder, typed ?? '.');
+  const machine = world.disk('/');
+  const existing = typed === undefined ? findWorkspace(machine, folder) : ownWorkspace(folder, world);
+  return existing === null ? newTarget(folder, world) : existingTarget(existing, world);
+}
+
+function ownWorkspace(folder: string, world: World): string | null {
+  const found = findWorkspace(world.disk('/'), folder);
+  return found === folder || found === `${folder}/${WORKSPACE_FOLDER}` ? found : null;
+}
+
+async function existingTarget(folder: string, world: World): Promise<InitTarget> {
+  const open = await openWorkspace({ ...world, folder });
+  const own = world.disk(`${folder}/${TEMPLATES_FOLDER}`);
+  return {
+    ...open,
+    ...{ exists: true, folder, workspace: '', templateFolders: [own, world.templates] },
+    pathOf: (file) => shownPath(world.folder, folder, file),
+  };
+}
+
+async function newTarget(folder: string, world: World): Promise<InitTarget> {
+  const base = nearestFolder(folder, world);
+  const workspaceFolder = resolve(folder, WORKSPACE_FOLDER);
+  return {
+    ...{ exists: false, folder, disk: world.disk(base), workspace: relative(base, workspaceFolder) },
+    ...{ outline: { settings: DEFAULT_SETTINGS, cycles: [] }, templateFolders: [world.templates] },
+    language: await world.language(world.preferences.language ?? DEFAULT_SETTINGS.language),
+    asOf: asOfDate(world, world.clock.today(null)),
+    pathOf: (file) => shownPath(world.folder, workspaceFolder, file),
+  };
+}
+
+function nearestFolder(folder: string, world: World): string {
+  if (folder === '/' || world.disk('/').kindOf(folder.slice(1)) !== null) return folder;
+  return nearestFolder(resolve(folder, '..'), world);
+}

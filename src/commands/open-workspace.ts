@@ -1,0 +1,102 @@
+import type { Language } from '../language/language.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { activeCycles, type CycleOutline } from '../model/cycle.ts';
+import { parseCycleName } from '../model/cycle-name.ts';
+import { parseDateArgument } from '../model/date-argument.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Finding } from '../model/finding.ts';
+import { message } from '../model/message.ts';
+import { UserError } from '../model/user-error.ts';
+import type { Outline, Workspace } from '../model/workspace.ts';
+import type { Disk } from '../storage/files.ts';
+import { findWorkspace } from '../storage/find-workspace.ts';
+import { SETTINGS_FILE } from '../storage/layout.ts';
+import { readCycles } from '../storage/read-cycles.ts';
+import { readOutline } from '../storage/read-outline.ts';
+import type { World } from './command.ts';
+import { typedValue } from './flag-values.ts';
+import { located, refuseFaults, shownPath } from './show-places.ts';
+
+/** A workspace whose settings and cycles are known, and the date that it is looked at. */
+export interface OpenWorkspace {
+  readonly disk: Disk;
+  readonly outline: Outline;
+  readonly language: Language;
+  /** The real date, whatever `--as-of` says. */
+  readonly today: CalendarDate;
+  readonly asOf: CalendarDate;
+  /** A file of the workspace as its reader would type it. */
+  readonly pathOf: (file: string) => string;
+  /** Reads these cycles. Every fault, in them and in what was read before, is refused at once. */
+  readonly read: (cycles: readonly CycleOutline[]) => Promise<{ workspace: Workspace; notices: readonly Diagnostic[] }>;
+  /** Finds the places of notices. */
+  readonly locate: (notices: readonly Diagnostic[]) => Promise<readonly Finding[]>;
+}
+
+/** Opens the workspace that the user is in. */
+export async function openWorkspace(world: World): Promise<OpenWorkspace> {
+  const found = findWorkspace(world.disk('/'), world.folder);
+  if (found === null) {
+    throw new UserError('usage', message('usage/no-workspace', { folder: world.folder }), {
+      hint: message('hint/init', {}),
+    });
+  }
+  const disk = world.disk(found);
+  const { outline, faults } = await readOutline(disk);
+  const pathOf = (file: string) => shownPath(world.folder, found, file);
+  const { timezone } = outline.settings;
+  const inZone = world.clock.today(timezone);
+  // Nothing is known of today in a zone that does not exist: the fault is told with all others, once they are read.
+  const today = inZone ?? world.clock.today(null);
+  const unread = inZone === null ? [...faults, unknownTimezone(timezone ?? '')] : faults;
+  const { preferences } = world;
+  return {
+    disk,
+    outline,
+    today,
+    asOf: asOfDate(world, today),
+    language: await world.language(preferences.language ?? outline.settings.language),
+    pathOf,
+    async read(cycles) {
+      const read = await readCycles(
+        disk,
+        outline,
+        cycles.map(({ name }) => name),
+      );
+      await refuseFaults(disk, [...unread, ...read.faults], pathOf);
+      return { workspace: read.workspace, notices: read.notices };
+    },
+    locate: (notices) => located(disk, notices, pathOf),
+  };
+}
+
+/** The date to look at: what `--as-of` says, which may count from today, else today. */
+export const asOfDate = ({ preferences }: World, today: CalendarDate): CalendarDate =>
+  preferences.asOf === null ? today : typedValue('--as-of', parseDateArgument(preferences.asOf, today));
+
+const unknownTimezone = (timezone: string): Diagnostic => ({
+  rule: 'file/not-a-timezone',
+  severity: 'error',
+  at: { file: SETTINGS_FILE, path: ['timezone'] },
+  problem: message('file/not-a-timezone', { text: timezone }),
+  hint: null,
+});
+
+/** The cycles to look at: the one that `--cycle` names, else those that the date belongs to. Drafts are invisible. */
+export async function shownCycles(open: OpenWorkspace, { preferences }: World): Promise<readonly CycleOutline[]> {
+  if (preferences.cycle === null) return activeCycles(open.outline.cycles, open.asOf);
+  const cycle = await cycleNamed(preferences.cycle, open);
+  if (!cycle.draft) return [cycle];
+  const hint = message('hint/draft', { file: `${cycle.name}/cycle.yaml` });
+  throw new UserError('usage', message('usage/draft-cycle', { cycle: cycle.name }), { hint });
+}
+
+/** The cycle that was typed after `--cycle`. */
+export async function cycleNamed(text: string, { outline: { cycles }, read }: OpenWorkspace): Promise<CycleOutline> {
+  const name = typedValue('--cycle', parseCycleName(text));
+  const cycle = cycles.find((candidate) => candidate.name === name);
+  if (cycle) return cycle;
+  // It may be missing only because its file cannot be read.
+  await read([]);
+  throw new UserError('usage', message('usage/no-such-cycle', { text }), { candidates: cycles.map((one) => one.name) });
+}

@@ -1,0 +1,37 @@
+import { message } from '../model/message.ts';
+import { UserError } from '../model/user-error.ts';
+import type { NewFile } from '../storage/new-files.ts';
+import { folderWithin, withNewFiles } from '../storage/overlay.ts';
+import { readCycles } from '../storage/read-cycles.ts';
+import { readOutline } from '../storage/read-outline.ts';
+import type { InitTarget } from './init-target.ts';
+import { refuseFaults } from './show-places.ts';
+
+/** Refuses new files that would take the place of others, or with which the workspace could not be read. */
+export async function refuseUnusable(
+  added: readonly NewFile[],
+  { disk, workspace, pathOf, exists }: InitTarget,
+): Promise<void> {
+  const files = folderWithin(disk, workspace);
+  const paths = added.map(({ path }) => path);
+  const taken = paths.find((path, index) => files.kindOf(path) !== null || paths.indexOf(path) !== index);
+  if (taken !== undefined) {
+    throw new UserError('conflict', message('write/exists', { file: pathOf(taken) }), {
+      hint: message('hint/other-id', {}),
+    });
+  }
+  if (exists) await refuseFaults(files, await faultsIn(files), pathOf);
+  const [fault] = await faultsIn(withNewFiles(files, added));
+  if (fault)
+    throw new UserError('usage', message('usage/unusable-template', { fault: fault.problem }), { hint: fault.hint });
+}
+
+async function faultsIn(files: Parameters<typeof readOutline>[0]) {
+  const { outline, faults } = await readOutline(files);
+  const read = await readCycles(
+    files,
+    outline,
+    outline.cycles.map(({ name }) => name),
+  );
+  return [...faults, ...read.faults];
+}

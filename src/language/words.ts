@@ -1,0 +1,78 @@
+import type { ObjectiveKind } from '../model/objective.ts';
+import type { Status } from '../model/status.ts';
+
+/** The words of reports and of what is said after a write. */
+export interface Words {
+  readonly status: Readonly<Record<Status, string>>;
+  readonly kind: Readonly<Record<ObjectiveKind, string>>;
+  readonly severity: Readonly<Record<'error' | 'warn', string>>;
+  readonly unknown: string;
+  readonly error: string;
+  readonly hint: string;
+  readonly candidates: string;
+  readonly columns: Readonly<Record<Column, string>>;
+  readonly asOf: (date: string) => string;
+  readonly dayOf: (day: number, days: number, share: string) => string;
+  readonly startsOn: (date: string) => string;
+  readonly endedOn: (date: string) => string;
+  readonly closedOn: (date: string) => string;
+  readonly term: (start: string, end: string) => string;
+  readonly endsOn: (date: string) => string;
+  readonly progress: (share: string) => string;
+  readonly expected: (share: string) => string;
+  readonly projected: (score: string) => string;
+  readonly score: (score: string) => string;
+  readonly since: (date: string) => string;
+  readonly sinceBaseline: string;
+  readonly count: (status: Status, count: number) => string;
+  readonly stale: (count: number) => string;
+  readonly objectives: (count: number) => string;
+  readonly noCycles: string;
+  readonly noObjectives: (cycle: string) => string;
+  readonly noKeyResults: string;
+  readonly teams: string;
+  readonly people: string;
+  readonly kpis: string;
+  readonly notices: string;
+  readonly due: string;
+  readonly overdue: string;
+  readonly dropped: (date: string, why: string | null) => string;
+  readonly milestones: (done: number, all: number) => string;
+  readonly hold: (atLeast: string | null, atMost: string | null) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly changeBy: (from: string, by: string) => string;
+  readonly milestoneCount: (count: number) => string;
+  readonly within: (within: number, all: number) => string;
+  readonly withinBounds: string;
+  readonly outsideBounds: string;
+  readonly written: (files: number) => string;
+  readonly wouldWrite: string;
+  readonly next: string;
+  readonly takeBack: string;
+  readonly ineffective: (value: string, date: string) => string;
+  readonly countsFrom: (date: string) => string;
+  readonly shortTerm: (days: number, termDays: number) => string;
+  readonly needs: Readonly<Record<'decision' | 'skill' | 'people' | 'budget', string>>;
+}
+
+export type Column =
+  | 'keyResult'
+  | 'title'
+  | 'from'
+  | 'current'
+  | 'to'
+  | 'progress'
+  | 'expected'
+  | 'projected'
+  | 'status'
+  | 'confidence'
+  | 'change'
+  | 'lastCheckin'
+  | 'owner'
+  | 'needs'
+  | 'note'
+  | 'name'
+  | 'cycle'
+  | 'counts'
+  | 'kpi'
+  | 'bounds';

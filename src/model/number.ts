@@ -1,0 +1,61 @@
+import { message } from './message.ts';
+import { accepted, type Parsed, rejected } from './parsed.ts';
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * A finite decimal number as it stands in a file: digits with `.`, an optional `-` and exponent. No leading zeros or plus
+ * sign, no thousands separators, no units. A number with more digits than a double keeps is refused, so that whatever is
+ * accepted can be printed back. `-0` is 0.
+ */
+export function parseNumber(text: string): Parsed<number> {
+  if (!NUMBER.test(text)) return rejected(message('number/not-a-number', { text }), numberHint(text));
+  const value = Number(text);
+  if (!Number.isFinite(value)) return rejected(message('number/too-large', { text }));
+  if (significant(text) !== significant(String(value))) {
+    return rejected(message('number/too-precise', { text }), message('hint/meant', { meant: [String(value)] }));
+  }
+  return accepted(value === 0 ? 0 : value);
+}
+
+/** The digits and decimal exponent of a number text, so that `1.50`, `1.5` and `15e-1` compare as equal. */
+function significant(text: string): string {
+  const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
+  const negative = mantissa.startsWith('-');
+  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
+  const digits = `${whole}${fraction}`.replace(/^0+/, '');
+  const trimmed = digits.replace(/0+$/, '');
+  if (trimmed === '') return '0';
+  return `${negative ? '-' : ''}${trimmed}e${Number(exponent) - fraction.length + digits.length - trimmed.length}`;
+}
+
+function numberHint(text: string) {
+  const half = text.normalize('NFKC').replace(/[−–]/g, '-').trim();
+  const percent = /^(\S+?)\s*%$/.exec(half);
+  if (percent?.[1] && meantNumbers(percent[1]).length) {
+    return message('hint/number-and-percent', { meant: meantNumbers(percent[1])[0] ?? '' });
+  }
+  const withUnit = /^([-+\d.,_']+)\s*(\p{L}.*)$/u.exec(half);
+  const amount = withUnit?.[1] ? meantNumbers(withUnit[1])[0] : undefined;
+  if (withUnit?.[2] && amount !== undefined && !/^(?:e|x)/i.test(withUnit[2])) {
+    return message('hint/number-and-unit', { meant: amount, unit: withUnit[2] });
+  }
+  const meant = meantNumbers(half);
+  return meant.length ? message('hint/meant', { meant }) : message('hint/number-form', {});
+}
+
+/** The numbers that `text` may stand for where separators, a plus sign or leading zeros are in the way; most likely first. */
+function meantNumbers(text: string): readonly string[] {
+  const bare = text.replace(/^\+/, '').replace(/[_'\s]/g, '');
+  if (/^0x[\da-f]+$/i.test(bare)) return [String(Number(bare))];
+  const candidates = [
+    bare.replace(/^(-?)0+(?=\d)/, '$1'),
+    bare.replace(/^(-?)\./, '$10.'),
+    bare.replace(/\.$/, ''),
+    ...(/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare) ? [bare.replaceAll(',', '')] : []),
+    ...(/^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(bare) ? [bare.replaceAll('.', '').replace(',', '.')] : []),
+    ...(/^-?\d{1,3}(?:\.\d{3}){2,}$/.test(bare) ? [bare.replaceAll('.', '')] : []),
+    ...(/^-?\d+,\d+$/.test(bare) ? [bare.replace(',', '.')] : []),
+  ];
+  return [...new Set(candidates)].filter((candidate) => NUMBER.test(candidate) && Number.isFinite(Number(candidate)));
+}

@@ -1,0 +1,66 @@
+import type { Cycle, CycleOutline } from './cycle.ts';
+import { compareCycles } from './cycle.ts';
+import type { KeyResult } from './key-result.ts';
+import type { Objective } from './objective.ts';
+import type { Reference } from './reference.ts';
+
+/** A thing of a cycle that a reference names. */
+export type Named =
+  | { readonly kind: 'cycle'; readonly cycle: Cycle }
+  | { readonly kind: 'objective'; readonly cycle: Cycle; readonly objective: Objective }
+  | {
+      readonly kind: 'key-result';
+      readonly cycle: Cycle;
+      readonly objective: Objective;
+      readonly keyResult: KeyResult;
+    };
+
+/** The whole reference of a thing: `2026-Q4/reduce-sales-cycle/cycle-days`. */
+export function wholeReference(named: Named): string {
+  switch (named.kind) {
+    case 'cycle':
+      return named.cycle.name;
+    case 'objective':
+      return `${named.cycle.name}/${named.objective.id}`;
+    case 'key-result':
+      return `${named.cycle.name}/${named.objective.id}/${named.keyResult.id}`;
+  }
+}
+
+/** The cycle that a reference begins with, if its first part is the name of one. */
+export function namedCycle<C extends CycleOutline>(reference: Reference, cycles: readonly C[]): C | null {
+  if (reference.kind !== 'path') return null;
+  return cycles.find(({ name }) => name === reference.parts[0]) ?? null;
+}
+
+/** The cycles that ended before they were closed, the last to end first. */
+export const endedButOpen = <C extends CycleOutline>(cycles: readonly C[], date: string): readonly C[] =>
+  cycles
+    .filter(({ draft, end, closed }) => !draft && end < date && closed === null)
+    .sort((a, b) => (a.end < b.end ? 1 : a.end > b.end ? -1 : compareCycles(a, b)));
+
+/**
+ * Everything in `cycles` that a path reference can mean. A part that names a cycle is left out of the path that is looked for
+ * in it.
+ */
+export function namedBy(parts: readonly string[], cycles: readonly Cycle[]): readonly Named[] {
+  return cycles.flatMap((cycle) => {
+    const within = parts[0] === (cycle.name as string) ? parts.slice(1) : parts;
+    if (within.length === 0) return [{ kind: 'cycle', cycle } as const];
+    return inCycle(within, parts.length !== within.length, cycle);
+  });
+}
+
+function inCycle([first, second]: readonly string[], isQualified: boolean, cycle: Cycle): readonly Named[] {
+  return cycle.objectives.flatMap((objective): Named[] => {
+    const isObjective = objective.id === first;
+    if (second !== undefined) return isObjective ? keyResultsOf(objective, second, cycle) : [];
+    const own: Named[] = isObjective ? [{ kind: 'objective', cycle, objective }] : [];
+    return isQualified ? own : [...own, ...keyResultsOf(objective, first, cycle)];
+  });
+}
+
+const keyResultsOf = (objective: Objective, id: string | undefined, cycle: Cycle): Named[] =>
+  objective.keyResults
+    .filter((keyResult) => keyResult.id === id)
+    .map((keyResult) => ({ kind: 'key-result', cycle, objective, keyResult }));

@@ -1,0 +1,67 @@
+import type { Id } from './id.ts';
+import type { LanguageTag } from './settings.ts';
+import type { Span } from './span.ts';
+
+/** A value of a template that a person gives, by the name of its parameter. */
+export interface ParameterReference {
+  readonly parameter: string;
+}
+
+/** A text of a template: by language, in parts, of which some are given by parameters. */
+export type TemplateText = ReadonlyMap<LanguageTag, readonly (string | ParameterReference)[]>;
+
+/** A figure of a template, or the parameter that gives it. */
+export type TemplateFigure = number | ParameterReference;
+
+export const PARAMETER_TYPES = ['number', 'percent', 'text'] as const;
+
+export type ParameterType = (typeof PARAMETER_TYPES)[number];
+
+/** Something that whoever uses a template can set. Without a default it is left out where it is not given. */
+export interface TemplateParameter {
+  readonly name: string;
+  readonly prompt: TemplateText;
+  readonly type: ParameterType;
+  readonly default: string | null;
+}
+
+export interface TemplateMilestone {
+  readonly id: Id;
+  readonly title: TemplateText;
+  readonly weight: number;
+}
+
+/** How a key result of a template is measured; a figure is null where the template leaves it out. */
+export type TemplateMeasure =
+  | { readonly kind: 'metric'; readonly from: TemplateFigure | null; readonly to: TemplateFigure }
+  | { readonly kind: 'change'; readonly from: TemplateFigure | null; readonly percent: TemplateFigure }
+  | { readonly kind: 'hold'; readonly atLeast: TemplateFigure | null; readonly atMost: TemplateFigure | null }
+  | { readonly kind: 'milestones'; readonly milestones: readonly TemplateMilestone[] };
+
+export interface TemplateKeyResult {
+  readonly id: Id;
+  readonly title: TemplateText;
+  readonly measure: TemplateMeasure;
+  readonly unit: TemplateText | null;
+  readonly weight: number | null;
+}
+
+export interface TemplateInitiative {
+  readonly id: Id;
+  readonly title: TemplateText;
+  readonly keyResult: Id | null;
+}
+
+/** An objective to start from. */
+export interface Template {
+  readonly id: string;
+  readonly summary: TemplateText;
+  readonly when: TemplateText;
+  /** How long the objective runs: whole months. */
+  readonly term: Span;
+  readonly parameters: readonly TemplateParameter[];
+  readonly title: TemplateText;
+  readonly why: TemplateText | null;
+  readonly keyResults: readonly TemplateKeyResult[];
+  readonly initiatives: readonly TemplateInitiative[];
+}

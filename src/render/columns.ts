@@ -1,0 +1,32 @@
+import stringWidth from 'string-width';
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** Columns of a terminal that a text takes. */
+export const displayWidth = (text: string): number => (ASCII.test(text) ? text.length : stringWidth(text));
+
+/** A text filled up with spaces to `width` columns; a longer one as it is. */
+function padded(text: string, width: number, align: 'left' | 'right'): string {
+  const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
+  return align === 'left' ? text + space : space + text;
+}
+
+export interface Column<Row> {
+  readonly title: string;
+  readonly align: 'left' | 'right';
+  readonly cell: (row: Row) => string;
+}
+
+/** Rows under their titles, each column as wide as its widest cell, two spaces apart; columns that say nothing are left out. */
+export function alignedColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): readonly string[] {
+  const filled = columns
+    .map(({ title, align, cell }) => ({ title, align, cells: rows.map(cell) }))
+    .filter(({ cells }) => cells.some((text) => text !== ''))
+    .map((column) => ({ ...column, width: Math.max(...[column.title, ...column.cells].map(displayWidth)) }));
+  const line = (textOf: (column: (typeof filled)[number]) => string) =>
+    filled
+      .map((column) => padded(textOf(column), column.width, column.align))
+      .join('  ')
+      .trimEnd();
+  return [line(({ title }) => title), ...rows.map((_, index) => line(({ cells }) => cells[index] ?? ''))];
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../language/language.ts';
+import type { STATUSES } from '../model/status.ts';
+import type { GroupFigures } from '../report/group-rows.ts';
+import type { KeyResultRow } from '../report/key-result-row.ts';
+import type { Style } from './style.ts';
+
+/** A share as whole percent, `40%`; of what is unknown the word for it. */
+export const percent = (share: number | null, { number, words }: Language): string =>
+  share === null ? words.unknown : `${number(share * 100, 0)}%`;
+
+/** A ratio to two places, `0.45`. */
+export const ratio = (value: number | null, { number, words }: Language): string =>
+  value === null ? words.unknown : number(value, 2);
+
+/** A change with its sign, `+40` or `−2`. */
+export function signed(change: number, { language, ascii }: Style, decimals?: number): string {
+  const text = language.number(Math.abs(change), decimals);
+  if (/^[0.,]*$/.test(text)) return '0';
+  return `${change > 0 ? '+' : ascii ? '-' : '−'}${text}`;
+}
+
+/** How many key results have each status, and how many are stale: `1 at risk, 2 on track`; worst first. */
+export function countsText({ counts }: Pick<GroupFigures, 'counts'>, { words }: Language): string {
+  const order = [
+    'off_track',
+    'at_risk',
+    'on_track',
+    'achieved',
+    'pending',
+    'dropped',
+  ] as const satisfies (typeof STATUSES)[number][];
+  const parts = order.filter((status) => counts[status] > 0).map((status) => words.count(status, counts[status]));
+  return [...parts, ...(counts.stale > 0 ? [words.stale(counts.stale)] : [])].join(', ');
+}
+
+/** The current value of a key result as people write it. */
+export function currentText({ current, milestones, unit }: KeyResultRow, language: Language): string {
+  if (current === null) return language.words.unknown;
+  if (!milestones) return language.quantity(current, unit);
+  return language.words.milestones(milestones.filter(({ done }) => done).length, milestones.length);
+}
+
+/** What a key result aims at: its target, its bounds, or nothing for milestones. */
+export function targetText({ measure, to, hold, unit }: KeyResultRow, language: Language): string {
+  const quantity = (value: number | null) => (value === null ? null : language.quantity(value, unit));
+  if (hold) return language.words.hold(quantity(hold.atLeast), quantity(hold.atMost));
+  return measure === 'metric' ? (quantity(to) ?? language.words.unknown) : '';
+}

@@ -1,0 +1,35 @@
+import type { KeyResultRow } from '../report/key-result-row.ts';
+import type { ObjectiveRow } from '../report/objective-row.ts';
+import type { ProgressReport } from '../report/progress-report.ts';
+import { jsonDocument } from './json-text.ts';
+import type { Style } from './style.ts';
+
+/** The report as the JSON document of kind `report`. */
+export function reportJson(report: ProgressReport, { language }: Style): string {
+  const { asOf, since, cycles, teams, people, objectives, kpis, notices } = report;
+  return jsonDocument('report', {
+    ...{ asOf, since, cycles, teams, people },
+    objectives: objectives.map(objectiveJson),
+    kpis,
+    notices: notices.map(({ rule, problem, file, line, column }) => ({
+      rule,
+      message: language.say(problem),
+      file,
+      line,
+      column,
+    })),
+  });
+}
+
+const objectiveJson = ({ keyResults, ...objective }: ObjectiveRow) => ({
+  ...objective,
+  keyResults: keyResults.map(keyResultJson),
+});
+
+/** A key result; what only other measures have is left out. */
+const keyResultJson = ({ hold, milestones, ...row }: KeyResultRow) => ({
+  ...row,
+  ...(hold && { hold }),
+  ...(milestones && { milestones }),
+  forecast: null,
+});

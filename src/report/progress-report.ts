@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Span } from '../model/span.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { sinceDate } from '../scoring/as-of.ts';
+import { type CycleScore, cycleScorer } from '../scoring/cycle-score.ts';
+import { setAsideBaselines } from './baseline-notices.ts';
+import { type CycleRow, cycleRow, type GroupRow, personRows, teamRows } from './group-rows.ts';
+import { type KpiRow, kpiRow } from './kpi-row.ts';
+import { type ObjectiveRow, objectiveRow } from './objective-row.ts';
+
+/** What a report looks back from and compares with. */
+export interface ReportRequest {
+  readonly asOf: CalendarDate;
+  /** A span counts back from the as-of date, of a closed cycle from the day it was closed. */
+  readonly since: Span | CalendarDate;
+}
+
+/** Where a workspace stands as of a day, in the order in which it is shown. Every format draws this and nothing else. */
+export interface ProgressReport {
+  readonly workspace: string | null;
+  readonly asOf: CalendarDate;
+  readonly since: CalendarDate;
+  readonly cycles: readonly CycleRow[];
+  readonly teams: readonly GroupRow[];
+  readonly people: readonly GroupRow[];
+  readonly objectives: readonly ObjectiveRow[];
+  readonly kpis: readonly KpiRow[];
+  /** What is in the files but not counted. */
+  readonly notices: readonly Finding[];
+}
+
+/** A cycle on the two days that a report compares. */
+export interface CycleScores {
+  readonly now: CycleScore;
+  readonly earlier: CycleScore;
+}
+
+/** A report before its notices have been found in their files. */
+export interface UnlocatedReport {
+  readonly report: Omit<ProgressReport, 'notices'>;
+  readonly notices: readonly Diagnostic[];
+}
+
+/** Computes the report on the cycles that were read, each key result once on either day. */
+export function progressReport(workspace: Workspace, { asOf, since }: ReportRequest): UnlocatedReport {
+  const { settings, kpis } = workspace;
+  const scores = workspace.cycles.map((cycle): CycleScores => {
+    const scorer = cycleScorer(cycle, kpis, settings.status);
+    const now = scorer(asOf);
+    return { now, earlier: scorer(sinceDate(now.asOf, since)) };
+  });
+  const report = {
+    workspace: settings.name,
+    asOf,
+    since: sinceDate(asOf, since),
+    cycles: scores.map(cycleRow),
+    teams: scores.flatMap((one) => teamRows(one, settings.teams)),
+    people: scores.flatMap((one) => personRows(one, settings.people)),
+    objectives: scores.flatMap(({ now, earlier }) =>
+      now.objectives.flatMap((objective, index) => {
+        const before = earlier.objectives[index];
+        return before ? objectiveRow(objective, before) : [];
+      }),
+    ),
+    kpis: kpis.map((kpi) => kpiRow(kpi, asOf, sinceDate(asOf, since))),
+  };
+  return { report, notices: scores.flatMap(({ now }) => setAsideBaselines(now)) };
+}

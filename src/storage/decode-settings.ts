@@ -1,0 +1,101 @@
+import { message } from '../model/message.ts';
+import { accepted, rejected } from '../model/parsed.ts';
+import { RULES } from '../model/rule.ts';
+import { DEFAULT_SETTINGS, LANGUAGE_TAGS, type Settings } from '../model/settings.ts';
+import type { Team } from '../model/team.ts';
+import type { Faults } from './faults.ts';
+import { cadence, currency, grace, id, integerWithin, numberWithin, timezone } from './scalars.ts';
+import { listOf, mapOf, oneOf, optional, record, required, scalar, text, withDefault } from './shape.ts';
+import { nodeAt, type SourceNode } from './source-node.ts';
+import { refuseDuplicateIds } from './unique-ids.ts';
+
+const schemaVersion = scalar((written) =>
+  written === '1'
+    ? accepted(1)
+    : rejected(message('file/schema-version', { text: written }), message('mend/newer-okr', {})),
+);
+
+const thresholds = record(
+  {
+    on_track: withDefault(numberWithin(0, null), DEFAULT_SETTINGS.status.onTrack),
+    at_risk: withDefault(numberWithin(0, null), DEFAULT_SETTINGS.status.atRisk),
+    grace: withDefault(grace, DEFAULT_SETTINGS.status.grace),
+  },
+  '{ on_track: 0.7, at_risk: 0.4, grace: 7d }',
+);
+
+const person = record(
+  { id: required(id, 'id: ana'), name: optional(text), email: optional(text) },
+  '{ id: ana, name: Ana }',
+);
+
+const team = record(
+  {
+    id: required(id, 'id: sales'),
+    name: optional(text),
+    parent: optional(id),
+    members: withDefault(listOf(id, '[ana, bo]'), []),
+  },
+  '{ id: sales, name: Sales }',
+);
+
+const settingsFile = record(
+  {
+    schema: required(schemaVersion, 'schema: 1'),
+    name: optional(text),
+    language: withDefault(oneOf(...LANGUAGE_TAGS), DEFAULT_SETTINGS.language),
+    timezone: optional(timezone),
+    currency: optional(currency),
+    fiscal_year_start: withDefault(integerWithin(1, 12), DEFAULT_SETTINGS.fiscalYearStart),
+    cadence: withDefault(cadence, DEFAULT_SETTINGS.cadence),
+    status: optional(thresholds),
+    people: withDefault(listOf(person, '[{ id: ana, name: Ana }]'), []),
+    teams: withDefault(listOf(team, '[{ id: sales, name: Sales }]'), []),
+    rules: withDefault(mapOf(oneOf(...RULES), oneOf('off', 'warn', 'error'), '{ okr/vague: error }'), new Map()),
+  },
+  'schema: 1',
+);
+
+/** What an `okr.yaml` says; undefined, and every reason noted, where it says something that it cannot. */
+export function decodeSettings(root: SourceNode, faults: Faults): Settings | undefined {
+  const written = settingsFile.decode(root, faults);
+  if (!written) return undefined;
+  const before = faults.found.length;
+  const { onTrack, atRisk } = { onTrack: written.status?.on_track, atRisk: written.status?.at_risk };
+  if (onTrack !== undefined && atRisk !== undefined && atRisk > onTrack) {
+    faults.add(nodeAt(root, ['status']).start, message('file/thresholds', { onTrack, atRisk }));
+  }
+  refuseDuplicateIds(root, ['people'], faults);
+  refuseDuplicateIds(root, ['teams'], faults);
+  const teams = written.teams.map((one) => ({ ...one, name: one.name ?? one.id }));
+  refuseTeamLoops(teams, root, faults);
+  if (faults.found.length > before) return undefined;
+  return {
+    name: written.name,
+    language: written.language,
+    timezone: written.timezone,
+    currency: written.currency,
+    fiscalYearStart: written.fiscal_year_start,
+    cadence: written.cadence,
+    status: written.status
+      ? { onTrack: written.status.on_track, atRisk: written.status.at_risk, grace: written.status.grace }
+      : DEFAULT_SETTINGS.status,
+    people: written.people.map((one) => ({ ...one, name: one.name ?? one.id })),
+    teams,
+    rules: written.rules,
+  };
+}
+
+function refuseTeamLoops(teams: readonly Team[], root: SourceNode, faults: Faults): void {
+  teams.forEach((team, index) => {
+    const above = new Set<string>();
+    let parent = team.parent;
+    while (parent !== null && parent !== team.id && !above.has(parent)) {
+      above.add(parent);
+      parent = teams.find(({ id: other }) => other === parent)?.parent ?? null;
+    }
+    if (parent === team.id) {
+      faults.add(nodeAt(root, ['teams', index, 'parent']).start, message('file/team-loop', { team: team.id }));
+    }
+  });
+}

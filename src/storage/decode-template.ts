@@ -1,0 +1,128 @@
+import { message } from '../model/message.ts';
+import { parseNumber } from '../model/number.ts';
+import type { Parsed } from '../model/parsed.ts';
+import { parsePercent } from '../model/percent.ts';
+import { LANGUAGE_TAGS } from '../model/settings.ts';
+import { PARAMETER_TYPES, type ParameterReference, type Template, type TemplateMeasure } from '../model/template.ts';
+import type { Faults } from './faults.ts';
+import { cadence, id, weight } from './scalars.ts';
+import {
+  listOf,
+  mapOf,
+  oneOf,
+  optional,
+  record,
+  required,
+  type Shape,
+  scalar,
+  text,
+  type ValueOf,
+  withDefault,
+} from './shape.ts';
+import type { SourceNode } from './source-node.ts';
+
+const parameter = record({ parameter: required(text, 'parameter: baseline') }, '{ parameter: baseline }');
+
+/** A value of one shape, or the parameter that gives it. */
+const orParameter = <T>(shape: Shape<T>): Shape<T | ParameterReference> => ({
+  decode: (node, faults) => (node.kind === 'map' ? parameter.decode(node, faults) : shape.decode(node, faults)),
+});
+
+const parts: Shape<readonly (string | ParameterReference)[]> = {
+  decode(node, faults) {
+    if (node.kind === 'list')
+      return listOf(orParameter(text), '[Shorten it to, { parameter: target }]').decode(node, faults);
+    const whole = text.decode(node, faults);
+    return whole === undefined ? undefined : [whole];
+  },
+};
+
+const words = mapOf(oneOf(...LANGUAGE_TAGS), parts, '{ en: … }');
+const figure = orParameter(scalar(parseNumber));
+const percent = orParameter(scalar((written): Parsed<number> => parsePercent(written)));
+
+const milestone = record(
+  { id: required(id, 'id: pilot'), title: required(words, 'title: { en: … }'), weight: withDefault(weight, 1) },
+  '{ id: pilot, title: { en: … } }',
+);
+
+const keyResult = record(
+  {
+    id: required(id, 'id: cycle-days'),
+    title: required(words, 'title: { en: … }'),
+    from: optional(figure),
+    to: optional(figure),
+    change: optional(percent),
+    hold: optional(record({ at_least: optional(figure), at_most: optional(figure) }, '{ at_most: 2 }')),
+    milestones: optional(listOf(milestone, '[{ id: pilot, title: { en: … } }]')),
+    unit: optional(words),
+    weight: optional(weight),
+  },
+  '{ id: cycle-days, title: { en: … }, from: 60, to: 55 }',
+);
+
+const initiative = record(
+  { id: required(id, 'id: pricing-page'), title: required(words, 'title: { en: … }'), kr: optional(id) },
+  '{ id: pricing-page, title: { en: … } }',
+);
+
+const templateFile = record(
+  {
+    summary: required(words, 'summary: { en: … }'),
+    when: required(words, 'when: { en: … }'),
+    term: required(cadence, 'term: 3 months'),
+    parameters: withDefault(
+      listOf(
+        record(
+          {
+            name: required(text, 'name: baseline'),
+            prompt: required(words, 'prompt: { en: … }'),
+            type: required(oneOf(...PARAMETER_TYPES), 'type: number'),
+            default: optional(text),
+          },
+          '{ name: baseline, prompt: { en: … }, type: number }',
+        ),
+        '[{ name: baseline, prompt: { en: … }, type: number }]',
+      ),
+      [],
+    ),
+    objective: required(words, 'objective: { en: … }'),
+    why: optional(words),
+    key_results: withDefault(listOf(keyResult, '[{ id: …, title: { en: … }, to: 10 }]'), []),
+    initiatives: withDefault(listOf(initiative, '[{ id: …, title: { en: … } }]'), []),
+  },
+  'objective: { en: … }',
+);
+
+/** The template that a file describes; undefined, and every reason noted, where it describes none. */
+export function decodeTemplate(root: SourceNode, id: string, faults: Faults): Template | undefined {
+  const written = templateFile.decode(root, faults);
+  if (!written) return undefined;
+  const { summary, when, term, parameters, objective: title, why } = written;
+  const keyResults = written.key_results.map(({ id: own, title: words, unit, weight: share, ...one }) => {
+    const measure = measureOf(one);
+    return measure && { id: own, title: words, unit, weight: share, measure };
+  });
+  if (keyResults.includes(undefined)) return faults.add(root.start, message('file/no-measure', {}));
+  const initiatives = written.initiatives.map(({ kr, ...one }) => ({ ...one, keyResult: kr }));
+  return {
+    id,
+    summary,
+    when,
+    term,
+    parameters,
+    title,
+    why,
+    keyResults: keyResults.filter((one) => one !== undefined),
+    initiatives,
+  };
+}
+
+type WrittenMeasure = Pick<ValueOf<typeof keyResult>, 'from' | 'to' | 'change' | 'hold' | 'milestones'>;
+
+function measureOf({ from, to, change, hold, milestones }: WrittenMeasure): TemplateMeasure | undefined {
+  if (to !== null) return { kind: 'metric', from, to };
+  if (change !== null) return { kind: 'change', from, percent: change };
+  if (hold) return { kind: 'hold', atLeast: hold.at_least, atMost: hold.at_most };
+  return milestones ? { kind: 'milestones', milestones } : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Edit } from '../model/edit.ts';
+import { Faults } from './faults.ts';
+import { checkinFile, objectiveFile, SETTINGS_FILE } from './layout.ts';
+import { checkinContent, objectiveContent, settingsContent } from './written-edit.ts';
+import { isAsWritten, type WritableMap, yamlText } from './yaml-text.ts';
+
+/** A file to be created: its text, and its path from the workspace's folder. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A source of the ten characters (a–z, 0–9) that make a file's name unique. */
+export type Suffix = () => string;
+
+/** The files that edits create, each read back. A file whose name must be unique asks `suffix` for what makes it so. */
+export async function newFiles(edits: readonly Edit[], suffix: Suffix): Promise<readonly NewFile[]> {
+  const files: NewFile[] = [];
+  for (const edit of edits) files.push(await newFile(edit, suffix));
+  return files;
+}
+
+function newFile(edit: Edit, suffix: Suffix): Promise<NewFile> {
+  switch (edit.kind) {
+    case 'create-settings':
+      return proofread(SETTINGS_FILE, settingsContent(edit.settings));
+    case 'create-objective': {
+      const { cycle, id } = edit.objective;
+      return proofread(objectiveFile(cycle, id), objectiveContent(edit.objective));
+    }
+    case 'create-checkin': {
+      const { cycle, date, objective } = edit.checkin;
+      return proofread(checkinFile(cycle, date, objective, suffix()), checkinContent(edit.checkin));
+    }
+  }
+}
+
+/** The text of a new file; a text that would not be read as it was meant is a bug of ours, and never written. */
+async function proofread(path: string, content: WritableMap): Promise<NewFile> {
+  const { parseYaml } = await import('./yaml-source.ts');
+  const text = yamlText(content);
+  const root = parseYaml(text, new Faults(path));
+  if (!root || !isAsWritten(root, content))
+    throw new Error(`the text for ${path} would not be read back as it was meant`);
+  return { path, text };
+}

@@ -1,0 +1,87 @@
+import { type CycleOutline, compareCycles } from '../model/cycle.ts';
+import { type CycleName, calendarTerm, parseCycleName } from '../model/cycle-name.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { isOfCalendarForm } from '../model/id.ts';
+import { message } from '../model/message.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import type { Outline } from '../model/workspace.ts';
+import { calendarCycleOutline, decodeCycle } from './decode-cycle.ts';
+import { decodeSettings } from './decode-settings.ts';
+import type { FileSource } from './files.ts';
+import { fault, folderEntries, holdsYaml, pathIn } from './folder-entries.ts';
+import { CYCLE_FILE, KPIS_FOLDER, SETTINGS_FILE, TEMPLATES_FOLDER } from './layout.ts';
+import { decodeAll, readSource, readSources } from './read-sources.ts';
+
+/** The settings and cycles of a workspace, and every fault in them; where `okr.yaml` has one, the defaults stand in. */
+export interface ReadOutline {
+  readonly outline: Outline;
+  readonly faults: readonly Diagnostic[];
+}
+
+/** The first step of reading: what cycles there are and when they run. Opens `okr.yaml` and each `cycle.yaml`, nothing else. */
+export async function readOutline(files: FileSource): Promise<ReadOutline> {
+  const found: Diagnostic[] = [];
+  const entries = folderEntries(files, '', found);
+  for (const name of entries.yamlFiles) {
+    if (name === SETTINGS_FILE) continue;
+    found.push(fault(name, message('file/stray-file', { name }), message('mend/stray-file', {})));
+  }
+  const settings = await readSettings(files, found);
+  const names = cycleNames(files, entries.folders, settings, found);
+  const cycles = await readCycleOutlines(files, names, settings, found);
+  return { outline: { settings, cycles: [...cycles].sort(compareCycles) }, faults: found };
+}
+
+async function readSettings(files: FileSource, found: Diagnostic[]): Promise<Settings> {
+  const sources = [await readSource(files, SETTINGS_FILE)];
+  return decodeAll(sources, found, (root, _, faults) => decodeSettings(root, faults))[0] ?? DEFAULT_SETTINGS;
+}
+
+/** The folders that are cycles; noted are those that hold YAML files and are neither a cycle nor anything else we know. */
+function cycleNames(
+  files: FileSource,
+  folders: readonly string[],
+  settings: Settings,
+  found: Diagnostic[],
+): readonly CycleName[] {
+  const names: CycleName[] = [];
+  for (const folder of folders) {
+    if (folder === KPIS_FOLDER || folder === TEMPLATES_FOLDER) continue;
+    const parsed = parseCycleName(folder);
+    const name = 'value' in parsed ? parsed.value : null;
+    if (name && (calendarTerm(name, settings.fiscalYearStart) || files.kindOf(pathIn(folder, CYCLE_FILE)) === 'file')) {
+      names.push(name);
+    } else if ('fault' in parsed && isOfCalendarForm(folder)) {
+      found.push(fault(folder, parsed.fault, parsed.hint));
+    } else if (holdsYaml(files, folder)) {
+      const file = pathIn(folder, CYCLE_FILE);
+      if ('fault' in parsed) found.push(fault(folder, parsed.fault, parsed.hint));
+      else
+        found.push(
+          fault(folder, message('file/cycle-without-dates', { name: folder }), message('mend/cycle-dates', { file })),
+        );
+    }
+  }
+  return names;
+}
+
+async function readCycleOutlines(
+  files: FileSource,
+  names: readonly CycleName[],
+  { fiscalYearStart }: Settings,
+  found: Diagnostic[],
+): Promise<readonly CycleOutline[]> {
+  const written = names.filter((name) => files.kindOf(pathIn(name, CYCLE_FILE)) === 'file');
+  const sources = await readSources(
+    files,
+    written.map((name) => pathIn(name, CYCLE_FILE)),
+  );
+  const decoded = decodeAll(sources, found, (root, path, faults) => {
+    const name = written.find((candidate) => path === pathIn(candidate, CYCLE_FILE));
+    return name && decodeCycle(root, name, fiscalYearStart, faults);
+  });
+  return names.flatMap((name) => {
+    if (written.includes(name)) return decoded.filter((cycle) => cycle.name === name);
+    return calendarCycleOutline(name, fiscalYearStart) ?? [];
+  });
+}

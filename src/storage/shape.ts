@@ -1,0 +1,175 @@
+import { type Message, message } from '../model/message.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Parsed } from '../model/parsed.ts';
+import type { Faults } from './faults.ts';
+import type { MapNode, ScalarNode, SourceNode } from './source-node.ts';
+
+/**
+ * The shape of a value in a file, declared once: it decodes a node into `T`, or notes every fault in it and gives undefined.
+ */
+export interface Shape<out T> {
+  readonly decode: (node: SourceNode, faults: Faults) => T | undefined;
+}
+
+/** What a shape decodes to. */
+export type ValueOf<S> = S extends Shape<infer T> ? T : never;
+
+/** A key of a record: its shape, and what it stands for where it is absent (a required key has no such value). */
+export interface Field<out T> {
+  readonly shape: Shape<T>;
+  readonly absent: { readonly value: T } | null;
+  /** How the key is written, shown where it is missing. */
+  readonly example: string;
+}
+
+type Fields = Readonly<Record<string, Field<unknown>>>;
+type RecordOf<F extends Fields> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
+
+export const required = <T>(shape: Shape<T>, example: string): Field<T> => ({ shape, absent: null, example });
+
+export const optional = <T>(shape: Shape<T>): Field<T | null> => ({ shape, absent: { value: null }, example: '' });
+
+/** A key that stands for `value` where it is absent. */
+export const withDefault = <T>(shape: Shape<T>, value: T): Field<T> => ({ shape, absent: { value }, example: '' });
+
+/** A scalar whose text a strict parser accepts. */
+export const scalar = <T>(parse: (text: string) => Parsed<T>): Shape<T> => ({
+  decode(node, faults) {
+    const text = scalarText(node, faults);
+    return text === undefined ? undefined : faults.unwrap(parse(text), node.start);
+  },
+});
+
+function scalarText(node: SourceNode, faults: Faults): string | undefined {
+  if (node.kind === 'scalar') return node.text;
+  return faults.add(node.start, message('file/not-a-scalar', {}));
+}
+
+/** Any text that is not blank. */
+export const text: Shape<string> = {
+  decode(node, faults) {
+    const content = scalarText(node, faults);
+    if (content === undefined) return undefined;
+    return content.trim() === '' ? faults.add(node.start, message('file/empty-value', {})) : content;
+  },
+};
+
+/** One of a few words. */
+export const oneOf = <const W extends string>(...words: readonly W[]): Shape<W> => ({
+  decode(node, faults) {
+    const content = scalarText(node, faults);
+    if (content === undefined) return undefined;
+    const word = words.find((candidate) => candidate === content);
+    return (
+      word ?? faults.add(node.start, message('file/not-one-of', { text: content, words }), didYouMean(content, words))
+    );
+  },
+});
+
+/** `true` or `false`. */
+export const boolean: Shape<boolean> = {
+  decode(node, faults) {
+    const content = scalarText(node, faults);
+    if (content === undefined) return undefined;
+    if (content === 'true' || content === 'false') return content === 'true';
+    const meant = /^(?:yes|y|on|1)$/i.test(content) ? 'true' : /^(?:no|n|off|0)$/i.test(content) ? 'false' : null;
+    const hint = meant ? message('mend/did-you-mean', { meant }) : null;
+    return faults.add(node.start, message('file/not-one-of', { text: content, words: ['true', 'false'] }), hint);
+  },
+};
+
+/** A list of values of one shape; `example` shows the form where it is something else. */
+export const listOf = <T>(shape: Shape<T>, example: string): Shape<readonly T[]> => ({
+  decode(node, faults) {
+    if (node.kind !== 'list') {
+      return faults.add(node.start, message('file/not-a-list', {}), message('mend/list-form', { example }));
+    }
+    return allOrNone(node.items.map((item) => shape.decode(item, faults)));
+  },
+});
+
+/** A map with keys of one shape and values of another, in the order of the file. */
+export const mapOf = <K, T>(keyShape: Shape<K>, shape: Shape<T>, example: string): Shape<ReadonlyMap<K, T>> => ({
+  decode(node, faults) {
+    const map = mapNode(node, faults, example);
+    const entries = map?.entries.map(({ key, value }) => {
+      const name = keyShape.decode(key, faults);
+      const content = shape.decode(value, faults);
+      return name === undefined || content === undefined ? undefined : ([name, content] as const);
+    });
+    const complete = entries && allOrNone(entries);
+    return complete && new Map(complete);
+  },
+});
+
+/** A shape of a map with known keys, whose sound parts can be had even where others are not. */
+export interface RecordShape<out T> extends Shape<T> {
+  /** The value of each key, undefined where it is faulty; undefined as a whole where the node is no map. */
+  readonly partial: (node: SourceNode, faults: Faults) => { readonly [K in keyof T]: T[K] | undefined } | undefined;
+}
+
+/** A map of known keys; every unknown one is refused with what it was probably meant to be. */
+export function record<F extends Fields>(fields: F, example: string): RecordShape<RecordOf<F>> {
+  const names = Object.keys(fields);
+  const partial = (node: SourceNode, faults: Faults) => {
+    const map = mapNode(node, faults, example);
+    if (!map) return undefined;
+    for (const { key } of map.entries) {
+      if (!Object.hasOwn(fields, key.text)) refuseKey(key, names, faults);
+    }
+    const decoded = names.map(
+      (name) => [name, decodeField(map, name, fields[name] as Field<unknown>, faults)] as const,
+    );
+    return Object.fromEntries(decoded) as { readonly [K in keyof F]: RecordOf<F>[K] | undefined };
+  };
+  return {
+    partial,
+    decode(node, faults) {
+      const before = faults.found.length;
+      const decoded = partial(node, faults);
+      return faults.found.length === before ? (decoded as RecordOf<F> | undefined) : undefined;
+    },
+  };
+}
+
+/** A value beside the node it comes from; the value is undefined where it is faulty. */
+export interface Located<out T> {
+  readonly node: SourceNode;
+  readonly value: T | undefined;
+}
+
+/** Keeps the node of a value, so that what depends on other values can be checked later and shown in its place. */
+export const located = <T>(shape: Shape<T>): Shape<Located<T>> => ({
+  decode: (node, faults) => ({ node, value: shape.decode(node, faults) }),
+});
+
+function decodeField(map: MapNode, name: string, { shape, absent, example }: Field<unknown>, faults: Faults): unknown {
+  const entry = map.entries.find(({ key }) => key.text === name);
+  if (entry) return shape.decode(entry.value, faults);
+  if (absent) return absent.value;
+  return faults.add(
+    map.start,
+    message('file/missing-key', { key: name }),
+    message('mend/add-key', { key: name, example }),
+  );
+}
+
+function refuseKey({ text: key, start }: ScalarNode, names: readonly string[], faults: Faults): void {
+  const hint = didYouMean(key, names) ?? message('mend/known-keys', { keys: names });
+  faults.add(start, message('file/unknown-key', { key }), hint);
+}
+
+function mapNode(node: SourceNode, faults: Faults, example: string): MapNode | undefined {
+  if (node.kind === 'map') return node;
+  const hint = message('mend/map-form', { example });
+  const colon = node.kind === 'scalar' && /^[\w-]+：/.test(node.text);
+  return faults.add(node.start, message('file/not-a-map', {}), colon ? message('mend/full-width-colon', {}) : hint);
+}
+
+function didYouMean(written: string, words: readonly string[]): Message | null {
+  const meant = nearest(written, words);
+  return meant === null ? null : message('mend/did-you-mean', { meant });
+}
+
+const allOrNone = <T>(values: readonly (T | undefined)[]): readonly T[] | undefined =>
+  values.includes(undefined) ? undefined : (values as readonly T[]);

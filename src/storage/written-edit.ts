@@ -1,0 +1,86 @@
+import type { Need, Update } from '../model/checkin.ts';
+import type { NewCheckin, NewKeyResult, NewObjective, NewSettings } from '../model/edit.ts';
+import type { Measure } from '../model/key-result.ts';
+import type { Initiative } from '../model/objective.ts';
+import { Inline, Plain, plain, type Writable, type WritableMap, type WritableRecord } from './yaml-text.ts';
+
+/** The keys of a new `okr.yaml`. */
+export const settingsContent = ({ name, language, timezone, teams }: NewSettings): WritableMap => ({
+  schema: 1,
+  name,
+  language: new Plain(language),
+  timezone: plain(timezone),
+  teams: teams.length ? teams.map((id) => new Inline({ id: new Plain(id), name: id })) : null,
+});
+
+/** The keys of a new check-in, in the order in which a person reads them. */
+export const checkinContent = ({ objective, date, by, at, note, updates }: NewCheckin): WritableMap => ({
+  objective: new Plain(objective),
+  date: new Plain(date),
+  by: plain(by),
+  at: plain(at),
+  note,
+  updates: new Map([...updates].map(([id, update]) => [id as string, updateContent(update)])),
+});
+
+function updateContent({ value, add, done, undone, confidence, note, needs }: Update): Writable {
+  const content = {
+    value,
+    add,
+    done: done && idList(done),
+    undone: undone && idList(undone),
+    confidence,
+    note,
+    needs: needs && (needs.length ? needs.map(needContent) : new Inline([])),
+  };
+  return Object.values(content).some((one) => one !== null) ? content : new Inline({});
+}
+
+const idList = (ids: readonly string[]): Inline => new Inline(ids.map((id) => new Plain(id)));
+
+const needContent = ({ kind, text }: Need): Inline => new Inline({ kind: new Plain(kind), text });
+
+/** The keys of a new objective. */
+export const objectiveContent = (objective: NewObjective): WritableMap => ({
+  objective: objective.title,
+  why: objective.why,
+  owner: plain(objective.owner),
+  team: plain(objective.team),
+  kind: plain(objective.kind),
+  start: plain(objective.start),
+  end: plain(objective.end),
+  tags: objective.tags.length ? new Inline(objective.tags) : null,
+  key_results: objective.keyResults.length ? objective.keyResults.map(keyResultContent) : null,
+  initiatives: objective.initiatives.length ? objective.initiatives.map(initiativeContent) : null,
+});
+
+const keyResultContent = ({ id, title, measure, unit, weight, owner }: NewKeyResult): WritableMap => ({
+  id: new Plain(id),
+  title,
+  ...measureContent(measure),
+  unit,
+  weight,
+  owner: plain(owner),
+});
+
+function measureContent(measure: Measure): WritableRecord {
+  switch (measure.kind) {
+    case 'metric': {
+      const { from, goal } = measure;
+      if (goal.kind === 'to') return { from, to: goal.to };
+      return { from, change: goal.kind === 'percent' ? new Plain(`${goal.by}%`) : goal.by };
+    }
+    case 'hold':
+      return { hold: new Inline({ at_least: measure.atLeast, at_most: measure.atMost }) };
+    case 'milestones':
+      return {
+        milestones: measure.milestones.map(
+          ({ id, title, weight, due }) =>
+            new Inline({ id: new Plain(id), title, weight: weight === 1 ? null : weight, due: plain(due) }),
+        ),
+      };
+  }
+}
+
+const initiativeContent = ({ id, title, keyResult, owner, done }: Initiative): Inline =>
+  new Inline({ id: new Plain(id), title, kr: plain(keyResult), owner: plain(owner), done: done || null });

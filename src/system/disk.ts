@@ -1,0 +1,167 @@
+import { Buffer } from 'node:buffer';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  rmdirSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { ioError } from './io-error.ts';
+
+type Kind = 'file' | 'folder' | 'link' | 'other';
+
+const kindOfStats = (stats: Pick<Stats, 'isFile' | 'isDirectory'>): Kind =>
+  stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+
+/** Failures of `link` on file systems that have no hard links. */
+const NO_HARD_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV']);
+
+/** The files in and below an absolute folder, named by paths with `/` from there. Failures are `UserError`s of kind `io`. */
+export class FolderDisk {
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  #absolute(path: string): string {
+    return path === '' ? this.#root : `${this.#root === '/' ? '' : this.#root}/${path}`;
+  }
+
+  kindOf(path: string): Kind | null {
+    try {
+      const stats = lstatSync(this.#absolute(path));
+      return stats.isSymbolicLink() ? this.#kindBehind(path) : kindOfStats(stats);
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw ioError('look at', path, error);
+    }
+  }
+
+  /** What a link leads to; `link` where that is nothing, or outside of the folder. */
+  #kindBehind(path: string): Kind {
+    try {
+      const target = realpathSync(this.#absolute(path));
+      const root = realpathSync(this.#root);
+      const within = root === '/' || target === root || target.startsWith(`${root}/`);
+      return within ? kindOfStats(statSync(target)) : 'link';
+    } catch {
+      return 'link';
+    }
+  }
+
+  list(folder: string): { name: string; kind: Kind }[] {
+    try {
+      return readdirSync(this.#absolute(folder), { withFileTypes: true }).map((entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        return { name: entry.name, kind: entry.isSymbolicLink() ? this.#kindBehind(path) : kindOfStats(entry) };
+      });
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw ioError('list', folder, error);
+    }
+  }
+
+  read(path: string, limit: number): Uint8Array | 'too-large' {
+    let descriptor: number | null = null;
+    try {
+      descriptor = openSync(this.#absolute(path), 'r');
+      const { size } = fstatSync(descriptor);
+      return size > limit ? 'too-large' : readWhole(descriptor, size, limit);
+    } catch (error) {
+      throw ioError('read', path, error);
+    } finally {
+      if (descriptor !== null) closeSync(descriptor);
+    }
+  }
+
+  makeFolder(path: string): boolean {
+    try {
+      mkdirSync(this.#absolute(path));
+      return true;
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST' && this.kindOf(path) === 'folder') return false;
+      throw ioError('make the folder', path, error);
+    }
+  }
+
+  createFile(path: string, bytes: Uint8Array): boolean {
+    let descriptor: number | null = null;
+    try {
+      descriptor = openSync(this.#absolute(path), 'wx');
+      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+      fsyncSync(descriptor);
+      return true;
+    } catch (error) {
+      if (descriptor === null && codeOf(error) === 'EEXIST') return false;
+      throw ioError('write', path, error);
+    } finally {
+      if (descriptor !== null) closeSync(descriptor);
+    }
+  }
+
+  link(from: string, to: string): 'done' | 'taken' | 'unsupported' {
+    try {
+      linkSync(this.#absolute(from), this.#absolute(to));
+      return 'done';
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return 'taken';
+      if (NO_HARD_LINKS.has(codeOf(error))) return 'unsupported';
+      throw ioError('write', to, error);
+    }
+  }
+
+  removeFile(path: string): void {
+    attempt('remove', path, () => unlinkSync(this.#absolute(path)));
+  }
+
+  removeFolder(path: string): void {
+    attempt('remove', path, () => rmdirSync(this.#absolute(path)));
+  }
+
+  syncFolder(path: string): void {
+    attempt('flush', path, () => {
+      const descriptor = openSync(this.#absolute(path), 'r');
+      try {
+        fsyncSync(descriptor);
+      } finally {
+        closeSync(descriptor);
+      }
+    });
+  }
+}
+
+/** Reads to the end of a file even where it grows while being read. */
+function readWhole(descriptor: number, size: number, limit: number): Uint8Array | 'too-large' {
+  let bytes = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (;;) {
+    const count = readSync(descriptor, bytes, length, bytes.length - length, null);
+    length += count;
+    if (count === 0) return bytes.subarray(0, length);
+    if (length > limit) return 'too-large';
+    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(bytes.length)]);
+  }
+}
+
+function attempt(operation: string, path: string, call: () => void): void {
+  try {
+    call();
+  } catch (error) {
+    throw ioError(operation, path, error);
+  }
+}
+
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
+
+const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { testSummary } from './scripts/test-summary.mjs';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.ts'],
+    // End-to-end tests start processes, and may share a slow machine with the other test files.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    reporters: ['default', testSummary()],
+  },
+});
