@@ -18,10 +18,14 @@ export async function parseCommandLine(words: readonly string[], version: string
   const shown: string[] = [];
   const failed: string[] = [];
   let asked: Asked | null = null;
-  const program = baseParser(
-    'okr',
-    (text) => shown.push(text),
-    (text) => failed.push(text),
+  let name = '';
+  const program = withOptions(
+    baseParser(
+      'okr',
+      (text) => shown.push(text),
+      (text) => failed.push(text),
+    ),
+    GLOBAL_OPTIONS,
   )
     .description('OKRs as plain files in your repository, scored and reported.')
     .version(version, '-V, --version', 'the version of okr')
@@ -34,19 +38,20 @@ export async function parseCommandLine(words: readonly string[], version: string
       if (entry.group === group) program.addCommand(stub(entry, shown, failed).helpGroup(`${group}:`));
   }
   program.hook('preSubcommand', async (_, parser) => {
-    const entry = COMMANDS.find(({ name }) => name === parser.name()) as CommandEntry;
+    name = parser.name();
+    const entry = entryOf(name) as CommandEntry;
     const command = await entry.load();
     complete(parser, command);
     parser.action(() => {
       asked = { kind: 'command', command, flags: flagsOf(program, parser) };
     });
   });
-  program.action(() => program.outputHelp());
   try {
     await program.parseAsync(prepared(words), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw usageError(error, failed);
+    // A command line without a command asks for the help, which commander takes for an error.
+    if (error.exitCode !== 0 && error.code !== 'commander.help') throw usageError(error, failed, name);
   }
   return asked ?? { kind: 'text', text: shown.join('') };
 }
@@ -62,10 +67,12 @@ function baseParser(name: string, show: (text: string) => void, fail: (text: str
       getErrHelpWidth: () => 100,
     })
     .helpOption('-h, --help', 'show this help');
-  return withOptions(parser, GLOBAL_OPTIONS);
+  return parser;
 }
 
-/** A command that is only known by name, with the flags that every command takes. */
+const entryOf = (name: string | undefined) => COMMANDS.find((entry) => entry.name === name);
+
+/** A command that is only known by name. */
 function stub({ name, summary }: CommandEntry, shown: string[], failed: string[]): Parser {
   return baseParser(
     name,
@@ -78,9 +85,10 @@ function stub({ name, summary }: CommandEntry, shown: string[], failed: string[]
 
 /** Declares what a command takes, once it is loaded; global options stand below its own in its help. */
 function complete(parser: Parser, command: Command<never>): void {
-  for (const option of parser.options) option.helpGroup('Global options:');
   for (const argument of command.arguments.split(' ').filter((word) => word !== '')) parser.argument(argument);
   withOptions(parser, command.options);
+  const own = parser.options.length;
+  for (const option of withOptions(parser, GLOBAL_OPTIONS).options.slice(own)) option.helpGroup('Global options:');
   parser.addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  ${example}`).join('\n')}`);
 }
 
@@ -111,7 +119,10 @@ function flagsOf(program: Parser, parser: Parser): object & GlobalFlags {
 
 /** Words as commander can read them: values that look like options marked, `help` turned into a flag of what it asks about. */
 function prepared(words: readonly string[]): string[] {
-  const asked = words[0] === 'help' ? [...words.slice(1), '--help'] : words;
+  const [first, topic] = words;
+  const knownTopic = topic === undefined || topic.startsWith('-') || entryOf(topic);
+  // An unknown topic is left to be refused as an unknown command.
+  const asked = first === 'help' ? [...words.slice(1), ...(knownTopic ? ['--help'] : [])] : words;
   const end = asked.indexOf('--');
   return asked.map((word, index) => (/^-[\d.]/.test(word) && (end < 0 || index < end) ? `${VALUE_MARK}${word}` : word));
 }
@@ -121,7 +132,7 @@ function unmarked(value: unknown): unknown {
   return typeof value === 'string' && value.startsWith(VALUE_MARK) ? value.slice(1) : value;
 }
 
-function usageError(error: CommanderError, failed: readonly string[]): UserError {
+function usageError(error: CommanderError, failed: readonly string[], command: string): UserError {
   const told = failed.join('').trim() || error.message;
   const [text = '', ...more] = told
     .replaceAll(VALUE_MARK, '')
@@ -130,7 +141,7 @@ function usageError(error: CommanderError, failed: readonly string[]): UserError
   const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(more.join(' '))?.[1];
   const candidates = meant ? meant.split(', ') : [];
   return new UserError('usage', message('usage/command-line', { text }), {
-    hint: message('hint/help', { command: '' }),
+    hint: message('hint/help', { command }),
     candidates,
   });
 }

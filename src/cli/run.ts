@@ -5,7 +5,6 @@ import { VERSION } from '../system/environment.ts';
 import { errorIsTerminal, writeError, writeOut } from '../system/streams.ts';
 import { parseCommandLine } from './command-line.ts';
 import { exitCode } from './exit-code.ts';
-import { makeWorld } from './world.ts';
 
 /** Runs one command line and gives the exit code. */
 export async function run(words: readonly string[], packageFolder: string): Promise<number> {
@@ -15,6 +14,7 @@ export async function run(words: readonly string[], packageFolder: string): Prom
       writeOut(asked.text);
       return 0;
     }
+    const { makeWorld } = await import('./world.ts');
     return await asked.command.run(asked.flags as never, await makeWorld(asked.flags, packageFolder));
   } catch (error) {
     writeError(await told(error, words));

@@ -1,5 +1,6 @@
 import type { Preferences, World } from '../commands/command.ts';
 import { languageOf } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
 import { dateOf } from '../model/calendar-date.ts';
 import { parseInstant } from '../model/instant.ts';
 import { message } from '../model/message.ts';
@@ -33,9 +34,13 @@ export async function makeWorld(flags: GlobalFlags, packageFolder: string): Prom
     clock: { now: () => instantOf(moment), today: todayAt(moment), systemTimezone },
     user: { okrUser: variable('OKR_USER'), git: () => gitIdentity(folder) },
     suffix: () => randomSuffix(SUFFIX_LENGTH),
-    language: async (tag) => (await languageOf(tag)) ?? english(),
+    language: async (tag) => shownIn((await languageOf(tag)) ?? (await english()), flags),
     out: { print: writeOut, talk: flags.quiet ? () => {} : writeError },
   };
+}
+
+async function shownIn(language: Language, { ascii }: GlobalFlags): Promise<Language> {
+  return ascii ? (await import('../render/ascii.ts')).inAscii(language) : language;
 }
 
 function instantOf(moment: Date) {

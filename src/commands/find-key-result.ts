@@ -3,6 +3,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { activeCycles, type CycleOutline } from '../model/cycle.ts';
 import { isOfCalendarForm } from '../model/id.ts';
 import { message } from '../model/message.ts';
+import { nearest } from '../model/nearest.ts';
 import { parseReference, type Reference } from '../model/reference.ts';
 import { endedButOpen, type Named, namedBy, namedCycle, wholeReference } from '../model/resolution.ts';
 import { UserError } from '../model/user-error.ts';
@@ -39,7 +40,7 @@ export async function findKeyResult(
     const [only, ...others] = keyResults;
     if (only && others.length === 0) return { named: only, workspace };
     if (only) throw ambiguous(text, keyResults);
-    candidates.push(...named);
+    if (candidates.length === 0) candidates.push(...named);
   }
   await open.read([]);
   if (candidates.length > 0) throw notAKeyResult(text, candidates.flatMap(keyResultsIn));
@@ -84,5 +85,13 @@ async function nothingFound(open: OpenWorkspace, text: string, searched: readonl
   const { workspace } = await open.read(searched);
   const all = workspace.cycles.flatMap((cycle) => keyResultsIn({ kind: 'cycle', cycle }));
   const problem = message('usage/no-such-reference', { text, cycles: searched.map(({ name }) => name) });
-  return new UserError('usage', problem, { candidates: all });
+  return new UserError('usage', problem, { candidates: closest(text, all) });
+}
+
+/** The references that `text` was probably meant to be, compared in as many parts as it has. */
+function closest(text: string, references: readonly string[]): readonly string[] {
+  const parts = text.split('/').length;
+  const shortened = (reference: string) => reference.split('/').slice(-parts).join('/');
+  const meant = nearest(text, references.map(shortened));
+  return meant === null ? references : references.filter((reference) => shortened(reference) === meant);
 }

@@ -35,9 +35,10 @@ export const report: Command<ReportFlags> = {
     const style = { language: workspace.language, ascii: preferences.ascii };
     const render = await REPORT_FORMATS[chosen ?? (preferences.json ? 'json' : 'table')]();
     out.print(render({ ...computed, notices: found }, style));
-    const { say } = workspace.language;
-    for (const { file, line, column, rule, problem } of found)
-      out.talk(`${file}:${line}:${column}: ${rule}: ${say(problem)}\n`);
+    if (found.length > 0) {
+      const { findingsText } = await import('../render/findings-text.ts');
+      out.talk(findingsText(found, { ...style, excerpts: false }));
+    }
     return 0;
   },
 };

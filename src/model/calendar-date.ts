@@ -23,8 +23,12 @@ export function parseCalendarDate(text: string): Parsed<CalendarDate> {
 }
 
 function exists(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The calendar repeats every 400 years; `Date.UTC` would take the years 0 to 99 for others. */
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 function dateHint(text: string) {
@@ -41,8 +45,8 @@ function dateHint(text: string) {
     readings.push([yearLast[3] ?? '', yearLast[1] ?? '', yearLast[2] ?? '']);
   }
   const meant = readings
-    .filter(([year, month, day]) => exists(Number(year), Number(month), Number(day)))
-    .map(([year, month, day]) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+    .map(([year, month, day]) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+    .filter((reading) => 'value' in parseCalendarDate(reading));
   return meant.length ? message('hint/meant', { meant: [...new Set(meant)] }) : message('hint/date-form', {});
 }
 
@@ -67,24 +71,32 @@ const daysBetween = (start: CalendarDate, end: CalendarDate): number => dayNumbe
 /** Days of a term whose first and last day both count; 1 for a single day. */
 export const daysInclusive = (start: CalendarDate, end: CalendarDate): number => daysBetween(start, end) + 1;
 
+/** `days` after `date`, or before it where negative; kept within the range that dates have. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const moved = Math.min(Math.max(dayNumber(date) + days, dayNumber(FIRST)), dayNumber(LAST));
+  return new Date(moved * DAY).toISOString().slice(0, FIRST.length) as CalendarDate;
+}
+
+/**
+ * `months` (−9999 to 9999) after `date`, on the last day of a month that is too short; kept within the range that dates have.
+ */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  // date-fns reads local fields: at noon no time zone moves them to another day. Zones have left out whole days, Samoa
+  // 30 December 2011; none does so 2000 years on, where the calendar is the same.
+  const ahead = new Date(yearOf(date) + 2000, monthOf(date) - 1, dayOf(date), 12);
+  const moved = addMonthsToDate(ahead, months);
+  return withinRange(moved.getFullYear() - 2000, moved.getMonth() + 1, moved.getDate());
+}
+
 /** The date itself, or the nearest end of the range that dates have. */
 function withinRange(year: number, month: number, day: number): CalendarDate {
   if (year < yearOf(FIRST)) return FIRST;
   return year > yearOf(LAST) ? LAST : dateOf(year, month, day);
 }
 
-/** `days` after `date`, or before it where negative; kept within the range that dates have. */
-export function addDays(date: CalendarDate, days: number): CalendarDate {
-  const moved = new Date((dayNumber(date) + days) * DAY);
-  return withinRange(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
-}
-
-/** `months` after `date`, on the last day of a month that is too short; kept within the range that dates have. */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  // date-fns reads local fields: at noon no time zone moves them to another day.
-  const moved = addMonthsToDate(new Date(yearOf(date), monthOf(date) - 1, dayOf(date), 12), months);
-  return withinRange(moved.getFullYear(), moved.getMonth() + 1, moved.getDate());
-}
+/** The last day of the month that `date` lies in. */
+export const endOfMonth = (date: CalendarDate): CalendarDate =>
+  dateOf(yearOf(date), monthOf(date), daysInMonth(yearOf(date), monthOf(date)));
 
 /** The earlier of two dates. */
 export const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);

@@ -16,7 +16,7 @@ export function parseConfidence(text: string): Parsed<number> {
   if (fraction || percent || value < 0 || value > 100) {
     return rejected(message('confidence/out-of-range', { text }), message('hint/confidence-form', {}));
   }
-  const meant = value <= 10 ? [`${text}/10`, `${text}%`] : [`${text}%`];
+  const meant = [...(/^\d+$/.test(text) && value <= 10 ? [`${text}/10`] : []), `${text}%`];
   return rejected(message('confidence/ambiguous', { text }), message('hint/meant', { meant }));
 }
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate, dateOf, monthOf, yearOf } from './calendar-date.ts';
+import { addMonths, type CalendarDate, dateOf, endOfMonth, monthOf, yearOf } from './calendar-date.ts';
 import { isDeviceName, isOfCalendarForm } from './id.ts';
 import { message } from './message.ts';
 import { accepted, type Parsed, rejected } from './parsed.ts';
@@ -16,7 +16,7 @@ export type Period = (typeof PERIODS)[number];
 
 const MONTHS: Record<Period, number> = { month: 1, quarter: 3, half: 6, year: 12 };
 const FORM = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
-const CALENDAR_NAME = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d{2})))?$/;
+const CALENDAR_NAME = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
 const RESERVED = new Set(['kpi', 'team', 'person', 'kpis', 'templates', 'checkins']);
 
 /** A cycle's name. Calendar periods are written `2026`, `2026-H2`, `2026-Q4` or `2026-11`, years 1970 to 9999. */
@@ -24,10 +24,10 @@ export function parseCycleName(text: string): Parsed<CycleName> {
   if (!FORM.test(text)) return rejected(message('cycle/not-a-name', { text }), message('hint/cycle-form', {}));
   if (RESERVED.has(text.toLowerCase()) || isDeviceName(text)) return rejected(message('cycle/reserved', { text }));
   if (!isOfCalendarForm(text)) return accepted(text as CycleName);
+  if (Number(text.slice(0, 4)) < 1970) return rejected(message('cycle/year-out-of-range', { text }));
   if (text !== text.toUpperCase()) {
     return rejected(message('cycle/spelling', { text }), message('hint/meant', { meant: [text.toUpperCase()] }));
   }
-  if (Number(text.slice(0, 4)) < 1970) return rejected(message('cycle/year-out-of-range', { text }));
   return accepted(text as CycleName);
 }
 
@@ -49,7 +49,7 @@ export function calendarTerm(name: CycleName, fiscalYearStart: number): Term | n
 
 const termFrom = (start: CalendarDate, period: Period): Term => ({
   start,
-  end: addDays(addMonths(start, MONTHS[period]), -1),
+  end: endOfMonth(addMonths(start, MONTHS[period] - 1)),
 });
 
 /** The name of the calendar period of that length which contains `date`. */

@@ -11,7 +11,7 @@ export function nearest(text: string, candidates: Iterable<string>): string | nu
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b` (optimal string alignment). */
 function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 32) return 64;
+  if (Math.abs(a.length - b.length) > 32) return Number.POSITIVE_INFINITY;
   let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

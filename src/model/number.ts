@@ -24,9 +24,16 @@ function significant(text: string): string {
   const negative = mantissa.startsWith('-');
   const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
   const digits = `${whole}${fraction}`.replace(/^0+/, '');
-  const trimmed = digits.replace(/0+$/, '');
+  const trimmed = withoutFinalZeros(digits);
   if (trimmed === '') return '0';
   return `${negative ? '-' : ''}${trimmed}e${Number(exponent) - fraction.length + digits.length - trimmed.length}`;
+}
+
+/** A loop, because `/0+$/` takes time by the square of the longest row of zeros. */
+function withoutFinalZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 function numberHint(text: string) {
@@ -37,7 +44,8 @@ function numberHint(text: string) {
   }
   const withUnit = /^([-+\d.,_']+)\s*(\p{L}.*)$/u.exec(half);
   const amount = withUnit?.[1] ? meantNumbers(withUnit[1])[0] : undefined;
-  if (withUnit?.[2] && amount !== undefined && !/^(?:e|x)/i.test(withUnit[2])) {
+  const isOtherNotation = /^[-+]?0[box]/i.test(half) || /^e[-+]?(?:\d.*)?$/i.test(withUnit?.[2] ?? '');
+  if (withUnit?.[2] && amount !== undefined && !isOtherNotation) {
     return message('hint/number-and-unit', { meant: amount, unit: withUnit[2] });
   }
   const meant = meantNumbers(half);
@@ -47,8 +55,8 @@ function numberHint(text: string) {
 /** The numbers that `text` may stand for where separators, a plus sign or leading zeros are in the way; most likely first. */
 function meantNumbers(text: string): readonly string[] {
   const bare = text.replace(/^\+/, '').replace(/[_'\s]/g, '');
-  if (/^0x[\da-f]+$/i.test(bare)) return [String(Number(bare))];
   const candidates = [
+    ...(/^0x[\da-f]+$/i.test(bare) ? [String(Number(bare))] : []),
     bare.replace(/^(-?)0+(?=\d)/, '$1'),
     bare.replace(/^(-?)\./, '$10.'),
     bare.replace(/\.$/, ''),
@@ -57,5 +65,5 @@ function meantNumbers(text: string): readonly string[] {
     ...(/^-?\d{1,3}(?:\.\d{3}){2,}$/.test(bare) ? [bare.replaceAll('.', '')] : []),
     ...(/^-?\d+,\d+$/.test(bare) ? [bare.replace(',', '.')] : []),
   ];
-  return [...new Set(candidates)].filter((candidate) => NUMBER.test(candidate) && Number.isFinite(Number(candidate)));
+  return [...new Set(candidates)].filter((candidate) => NUMBER.test(candidate) && 'value' in parseNumber(candidate));
 }

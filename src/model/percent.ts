@@ -11,8 +11,8 @@ export function parsePercent(text: string): Parsed<number> {
 }
 
 function percentHint(text: string) {
-  const number = /^\+?\s*(-?)\s*([\d.,]+)\s*%?$/.exec(text.normalize('NFKC').trim());
-  const meant = number ? `${number[1]}${number[2]?.replace(',', '.')}` : '';
+  const number = /^\+?\s*(?:(-)\s*)?([\d.,]+)\s*%?$/.exec(text.normalize('NFKC').trim());
+  const meant = number ? `${number[1] ?? ''}${number[2]?.replace(',', '.')}` : '';
   return 'value' in parseNumber(meant)
     ? message('hint/meant', { meant: [`${meant}%`] })
     : message('hint/percent-form', {});

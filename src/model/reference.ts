@@ -19,12 +19,9 @@ export function parseReference(text: string): Parsed<Reference> {
   const kind = KINDS.find((word) => word === parts[0]);
   if (kind) return kindReference(kind, text, parts);
   const [first = '', ...rest] = parts;
-  if (parts.length > 3 || (parts.length === 3 && 'fault' in parseCycleName(first))) return notAReference(text);
-  if (isOfCalendarForm(first)) {
-    const cycle = parseCycleName(first);
-    if ('fault' in cycle) return cycle;
-  }
-  const usable = rest.every(isId) && (isId(first) || 'value' in parseCycleName(first));
+  const cycle = parseCycleName(first);
+  if (isOfCalendarForm(first) && 'fault' in cycle) return cycle;
+  const usable = rest.every(isId) && ('value' in cycle ? parts.length <= 3 : parts.length <= 2 && isId(first));
   return usable ? accepted({ kind: 'path', parts: parts as (Id | CycleName)[] }) : notAReference(text);
 }
 

@@ -39,19 +39,17 @@ export const endedButOpen = <C extends CycleOutline>(cycles: readonly C[], date:
     .filter(({ draft, end, closed }) => !draft && end < date && closed === null)
     .sort((a, b) => (a.end < b.end ? 1 : a.end > b.end ? -1 : compareCycles(a, b)));
 
-/**
- * Everything in `cycles` that a path reference can mean. A part that names a cycle is left out of the path that is looked for
- * in it.
- */
+/** Everything in `cycles` that a path reference can mean. A first part that names one of them is that cycle and nothing else. */
 export function namedBy(parts: readonly string[], cycles: readonly Cycle[]): readonly Named[] {
-  return cycles.flatMap((cycle) => {
-    const within = parts[0] === (cycle.name as string) ? parts.slice(1) : parts;
-    if (within.length === 0) return [{ kind: 'cycle', cycle } as const];
-    return inCycle(within, parts.length !== within.length, cycle);
-  });
+  const [first, ...rest] = parts;
+  const named = cycles.find(({ name }) => (name as string) === first);
+  if (named) return rest.length === 0 ? [{ kind: 'cycle', cycle: named }] : inCycle(rest, true, named);
+  return cycles.flatMap((cycle) => inCycle(parts, false, cycle));
 }
 
-function inCycle([first, second]: readonly string[], isQualified: boolean, cycle: Cycle): readonly Named[] {
+function inCycle(within: readonly string[], isQualified: boolean, cycle: Cycle): readonly Named[] {
+  if (within.length > 2) return [];
+  const [first, second] = within;
   return cycle.objectives.flatMap((objective): Named[] => {
     const isObjective = objective.id === first;
     if (second !== undefined) return isObjective ? keyResultsOf(objective, second, cycle) : [];

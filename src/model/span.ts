@@ -21,11 +21,13 @@ export function parseSpan(text: string): Parsed<Span> {
 }
 
 function spanHint(text: string) {
-  const match = /^\s*(\d+)\s*(days?|weeks?|months?|mo|quarters?|q|years?|y|[dwm])?\s*$/i.exec(text);
+  const match = /^(\d+)\s*(days?|weeks?|months?|mo|quarters?|q|years?|y|[dwm])?$/i.exec(text.trim());
   const unit = match?.[2]?.[0]?.toLowerCase() ?? 'd';
   const months = { q: 3, y: 12 }[unit];
-  if (!match?.[1]) return message('hint/span-form', {});
-  return message('hint/meant', { meant: [months ? `${Number(match[1]) * months}m` : `${Number(match[1])}${unit}`] });
+  const count = Number(match?.[1]) * (months ?? 1);
+  return count <= MOST
+    ? message('hint/meant', { meant: [`${count}${months ? 'm' : unit}`] })
+    : message('hint/span-form', {});
 }
 
 /** The short form, `30d`. */

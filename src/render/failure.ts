@@ -1,5 +1,6 @@
 import { message } from '../model/message.ts';
 import { UserError } from '../model/user-error.ts';
+import { inAscii } from './ascii.ts';
 import { findingsText } from './findings-text.ts';
 import { jsonText } from './json-text.ts';
 import { safeText } from './safe-text.ts';
@@ -18,18 +19,18 @@ export interface FailureStyle extends Style {
 
 /** A failure in words: what is wrong, where, what was meant and what to do next. */
 export function failureText(error: unknown, style: FailureStyle): string {
-  const { language } = style;
+  const language = style.ascii ? inAscii(style.language) : style.language;
   const { problem, hint, candidates, findings } = parts(error);
   const { words, say } = language;
   const shown = candidates.slice(0, MOST_CANDIDATES);
-  const more = candidates.length > shown.length ? `, … (${candidates.length})` : '';
+  const more = candidates.length > shown.length ? `, ${style.ascii ? '...' : '…'} (${candidates.length})` : '';
   const lines = [
     `${words.error}: ${safeText(say(problem))}`,
     ...(shown.length ? [`${words.candidates}: ${safeText(shown.join(', '))}${more}`] : []),
     ...(hint ? [`${words.hint}: ${safeText(say(hint))}`] : []),
     ...(style.stack && error instanceof Error ? [error.stack ?? ''] : []),
   ];
-  return `${findingsText(findings, style)}${lines.join('\n')}\n`;
+  return `${findingsText(findings, { ...style, language })}${lines.join('\n')}\n`;
 }
 
 /** A failure as one JSON object on one line. `code` is the exit code. */

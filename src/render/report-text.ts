@@ -5,7 +5,7 @@ import type { KpiRow } from '../report/kpi-row.ts';
 import type { ObjectiveRow } from '../report/objective-row.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
 import { alignedColumns, type Column } from './columns.ts';
-import { countsText, currentText, percent, ratio, signed, targetText } from './figures.ts';
+import { countsText, currentText, percent, ratio, signed, targetText, wholePercent } from './figures.ts';
 import { safeText } from './safe-text.ts';
 import type { Style } from './style.ts';
 
@@ -39,7 +39,8 @@ function cycleLines(cycle: CycleRow, { workspace, asOf }: ProgressReport, style:
     if (asOf > cycle.end) return words.endedOn(date(cycle.end));
     return words.dayOf(daysInclusive(cycle.start, asOf), days, percent(cycle.elapsed, style.language));
   };
-  const name = [workspace, cycle.id, cycle.title].filter((text) => text !== null).map(safeText);
+  // An id begins each line: what a user wrote could be an instruction to the CI that shows it.
+  const name = [cycle.id, workspace, cycle.title].filter((text) => text !== null).map(safeText);
   return [
     [...name, words.term(date(cycle.start), date(cycle.end)), clock(), words.asOf(date(asOf))].join('  '),
     [...figureTexts(cycle, style), countsText(cycle, style.language)].filter((text) => text !== '').join('  '),
@@ -64,7 +65,7 @@ function figureTexts(
 }
 
 /** A change of a share in whole points, `+40`. */
-const points = (change: number, style: Style): string => signed(change * 100, style, 0);
+const points = (change: number, style: Style): string => signed(wholePercent(change), style);
 
 const sinceText = (since: ObjectiveSince, { language }: Style): string =>
   since === 'baseline' ? language.words.sinceBaseline : language.words.since(language.date(since));
@@ -79,11 +80,9 @@ function objectivesOf(cycle: CycleRow, report: ProgressReport, style: Style): re
 
 function objectiveLines(objective: ObjectiveRow, style: Style): readonly string[] {
   const { words, date } = style.language;
-  const facts = [objective.id, objective.owner, objective.team, words.kind[objective.kind]].filter(
-    (fact) => fact !== null,
-  );
+  const facts = [words.kind[objective.kind], objective.owner, objective.team].filter((fact) => fact !== null);
   const lines = [
-    safeText(objective.title),
+    `${objective.id}  ${safeText(objective.title)}`,
     [...facts, words.term(date(objective.start), date(objective.end))].join('  '),
     figureTexts(objective, style).join('  '),
     ...(objective.dropped ? [safeText(words.dropped(date(objective.dropped.on), objective.dropped.why))] : []),
@@ -108,9 +107,10 @@ function keyResultColumns(style: Style): readonly Column<KeyResultRow>[] {
     right(words.columns.progress, ({ progress }) => percent(progress, language)),
     right(words.columns.expected, ({ expected }) => percent(expected, language)),
     right(words.columns.projected, ({ projected }) => ratio(projected, language)),
-    left(words.columns.status, ({ status, due, stale }) =>
-      [words.status[status], stale ? words.overdue : due ? words.due : ''].filter(Boolean).join(', '),
-    ),
+    left(words.columns.status, ({ status, due, stale, score }) => {
+      const grade = score === null ? '' : words.score(language.number(score, 2));
+      return [words.status[status], stale ? words.overdue : due ? words.due : '', grade].filter(Boolean).join(', ');
+    }),
     right(words.columns.confidence, ({ confidence }) => (confidence === null ? '' : percent(confidence, language))),
     left(words.columns.change, (row) => changeText(row, style)),
     left(words.columns.lastCheckin, ({ lastCheckin }) => (lastCheckin ? date(lastCheckin) : '')),
@@ -134,6 +134,7 @@ function groupLines(title: string, rows: readonly GroupRow[], style: Style): rea
   const { columns, status } = language.words;
   if (rows.length === 0) return [];
   const table: readonly Column<GroupRow>[] = [
+    { title, align: 'left', cell: ({ id }) => id },
     { title: columns.name, align: 'left', cell: ({ name }) => safeText(name) },
     { title: columns.progress, align: 'right', cell: ({ progress }) => percent(progress, language) },
     { title: columns.expected, align: 'right', cell: ({ expected }) => percent(expected, language) },
@@ -146,7 +147,7 @@ function groupLines(title: string, rows: readonly GroupRow[], style: Style): rea
     },
     { title: columns.counts, align: 'left', cell: (row) => countsText(row, language) },
   ];
-  return [title, ...alignedColumns(table, rows)];
+  return alignedColumns(table, rows);
 }
 
 function kpiLines(rows: readonly KpiRow[], style: Style): readonly string[] {

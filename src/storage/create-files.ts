@@ -16,9 +16,10 @@ export function createFiles(disk: Disk, workspace: string, files: readonly NewFi
     const ignore = within(`${PRIVATE_FOLDER}/.gitignore`);
     if (disk.kindOf(ignore) === null) creation.place(ignore, new TextEncoder().encode('*\n'));
     const staged = files.map(({ path, text }) => {
-      const temporary = within(`${PRIVATE_FOLDER}/new-${suffix()}`);
       const bytes = new TextEncoder().encode(text);
-      creation.place(temporary, bytes);
+      let temporary: string;
+      do temporary = within(`${PRIVATE_FOLDER}/new-${suffix()}`);
+      while (!creation.place(temporary, bytes));
       return { path: within(path), bytes, temporary };
     });
     for (const { path, bytes, temporary } of staged) creation.appear(temporary, path, bytes);
@@ -40,21 +41,29 @@ class Creation {
     this.#disk = disk;
   }
 
-  /** Writes and flushes a file that does not exist. */
-  place(path: string, bytes: Uint8Array): void {
+  /** Writes and flushes a file; false where the name is taken, by whoever it may be. */
+  place(path: string, bytes: Uint8Array): boolean {
     this.#makeParents(path);
-    this.#undo.push(() => this.#disk.removeFile(path));
-    this.#disk.createFile(path, bytes);
+    return this.#create(path, bytes);
+  }
+
+  /** A file that cannot be written to its end is taken back too; one that was there before is not. */
+  #create(path: string, bytes: Uint8Array): boolean {
+    const remove = () => this.#disk.removeFile(path);
+    this.#undo.push(remove);
+    const isNew = this.#disk.createFile(path, bytes);
+    if (!isNew) this.#undo.splice(this.#undo.indexOf(remove), 1);
+    return isNew;
   }
 
   /** Gives what was staged its own name, in one step where the file system can. */
   appear(temporary: string, path: string, bytes: Uint8Array): void {
     this.#makeParents(path);
     const linked = this.#disk.link(temporary, path);
-    const done = linked === 'unsupported' ? this.#disk.createFile(path, bytes) : linked === 'done';
+    const done = linked === 'unsupported' ? this.#create(path, bytes) : linked === 'done';
     if (!done)
       throw new UserError('conflict', message('write/exists', { file: path }), { hint: message('hint/other-id', {}) });
-    this.#undo.push(() => this.#disk.removeFile(path));
+    if (linked === 'done') this.#undo.push(() => this.#disk.removeFile(path));
     this.#changedFolders.add(parentOf(path));
   }
 

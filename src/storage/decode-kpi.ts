@@ -2,10 +2,11 @@ import type { KpiCheckin } from '../model/checkin.ts';
 import type { Id } from '../model/id.ts';
 import type { Kpi } from '../model/kpi.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Span } from '../model/span.ts';
 import { decodeHold } from './decode-measure.ts';
 import type { Faults } from './faults.ts';
 import { cadence, id } from './scalars.ts';
-import { oneOf, optional, record, required, text } from './shape.ts';
+import { oneOf, optional, record, required, text, type ValueOf } from './shape.ts';
 import { nodeAt, type SourceNode } from './source-node.ts';
 import { hold } from './written-objective.ts';
 
@@ -22,6 +23,12 @@ const kpiFile = record(
   'kpi: Monthly churn',
 );
 
+/** A KPI, and the cadence that its own file gives it, which comes before that of an objective. */
+export interface DecodedKpi {
+  readonly kpi: Kpi;
+  readonly ownCadence: Span | null;
+}
+
 /** The KPI that a file describes, with its check-ins; undefined, and every reason noted, where it describes none. */
 export function decodeKpi(
   root: SourceNode,
@@ -29,13 +36,14 @@ export function decodeKpi(
   checkins: readonly KpiCheckin[],
   settings: Settings,
   faults: Faults,
-): Kpi | undefined {
-  const written = kpiFile.decode(root, faults);
-  if (!written) return undefined;
-  const bounds = written.hold && decodeHold(written.hold, nodeAt(root, ['hold']), faults);
-  if (bounds === undefined) return undefined;
+): DecodedKpi | undefined {
+  const parts = kpiFile.partial(root, faults);
+  if (!parts) return undefined;
+  const bounds = parts.hold && decodeHold(parts.hold, nodeAt(root, ['hold']), faults);
+  if (bounds === undefined || Object.values(parts).includes(undefined)) return undefined;
+  const written = parts as ValueOf<typeof kpiFile>;
   const { kpi: title, owner, unit, better, source } = written;
-  return {
+  const kpi: Kpi = {
     id,
     file: faults.file,
     title,
@@ -47,4 +55,5 @@ export function decodeKpi(
     source,
     checkins,
   };
+  return { kpi, ownCadence: written.cadence };
 }

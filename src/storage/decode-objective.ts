@@ -1,7 +1,6 @@
 import type { CycleOutline } from '../model/cycle.ts';
 import type { Id } from '../model/id.ts';
 import type { KeyResult } from '../model/key-result.ts';
-import type { Kpi } from '../model/kpi.ts';
 import { message } from '../model/message.ts';
 import type { Objective } from '../model/objective.ts';
 import type { Settings } from '../model/settings.ts';
@@ -10,7 +9,7 @@ import type { Term } from '../model/term.ts';
 import { decodeMeasure } from './decode-measure.ts';
 import { decodeTerm } from './decode-term.ts';
 import type { Faults } from './faults.ts';
-import type { Located } from './shape.ts';
+import type { Located, SoundParts } from './shape.ts';
 import { nodeAt, type SourceNode } from './source-node.ts';
 import { refuseDuplicateIds } from './unique-ids.ts';
 import { objectiveFile, type WrittenKeyResult, type WrittenObjective } from './written-objective.ts';
@@ -19,10 +18,14 @@ import { objectiveFile, type WrittenKeyResult, type WrittenObjective } from './w
 export interface Surroundings {
   readonly settings: Settings;
   readonly cycle: CycleOutline;
-  readonly kpis: readonly Kpi[];
+  /** The cadences of the KPIs that have one of their own. */
+  readonly kpiCadences: ReadonlyMap<Id, Span>;
 }
 
-/** The objective that a file describes; undefined, and every reason noted, where it describes none. */
+/**
+ * The objective that a file describes; undefined, and every reason noted, where it describes none. What is sound of it is
+ * checked even where other parts are faulty.
+ */
 export function decodeObjective(
   root: SourceNode,
   id: Id,
@@ -32,12 +35,18 @@ export function decodeObjective(
   const before = faults.found.length;
   const partial = objectiveFile.partial(root, faults);
   if (!partial) return undefined;
-  const { cycle, settings, kpis } = surroundings;
+  const { cycle, settings, kpiCadences } = surroundings;
   const term = decodeTerm(partial, root, cycle, cycle, faults);
   refuseDuplicateIds(root, ['key_results'], faults);
   refuseDuplicateIds(root, ['initiatives'], faults);
   refuseZeroWeights(partial.key_results ?? [], root, faults);
-  const outer = { owner: partial.owner ?? null, cadence: partial.cadence ?? settings.cadence, term, cycle, kpis };
+  const outer = {
+    owner: partial.owner ?? null,
+    cadence: partial.cadence ?? settings.cadence,
+    term,
+    cycle,
+    kpiCadences,
+  };
   const keyResults = (partial.key_results ?? []).map(
     ({ node, value }) => value && decodeKeyResult(value, node, outer, faults),
   );
@@ -71,15 +80,16 @@ interface Outer extends Omit<Surroundings, 'settings'> {
 }
 
 function decodeKeyResult(
-  written: WrittenKeyResult,
+  parts: SoundParts<WrittenKeyResult>,
   node: SourceNode,
   outer: Outer,
   faults: Faults,
 ): KeyResult | undefined {
-  const term = decodeTerm(written, node, outer.term, outer.cycle, faults);
-  const measure = decodeMeasure(written, node, term, faults);
-  if (!measure) return undefined;
-  const kpi = outer.kpis.find(({ id }) => id === written.kpi);
+  const term = decodeTerm(parts, node, outer.term, outer.cycle, faults);
+  const measure = decodeMeasure(parts, node, term, faults);
+  if (!measure || Object.values(parts).includes(undefined)) return undefined;
+  const written = parts as WrittenKeyResult;
+  const kpiCadence = written.kpi ? outer.kpiCadences.get(written.kpi) : undefined;
   return {
     id: written.id,
     title: written.title,
@@ -88,7 +98,7 @@ function decodeKeyResult(
     weight: written.weight,
     owner: written.owner ?? outer.owner,
     term,
-    cadence: written.cadence ?? kpi?.cadence ?? outer.cadence,
+    cadence: written.cadence ?? kpiCadence ?? outer.cadence,
     kpi: written.kpi,
     source: written.source,
     dropped: written.dropped,

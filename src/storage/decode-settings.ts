@@ -56,34 +56,43 @@ const settingsFile = record(
   'schema: 1',
 );
 
-/** What an `okr.yaml` says; undefined, and every reason noted, where it says something that it cannot. */
-export function decodeSettings(root: SourceNode, faults: Faults): Settings | undefined {
-  const written = settingsFile.decode(root, faults);
+/** The settings of a workspace, and the month in which its years begin where that is known. */
+export interface DecodedSettings {
+  readonly settings: Settings;
+  readonly fiscalYearStart: number | null;
+}
+
+/**
+ * What an `okr.yaml` says; undefined where it is no map. Every fault is noted; the default stands in for what is faulty, so that
+ * the rest is read as it is meant.
+ */
+export function decodeSettings(root: SourceNode, faults: Faults): DecodedSettings | undefined {
+  const written = settingsFile.partial(root, faults);
   if (!written) return undefined;
-  const before = faults.found.length;
   const { onTrack, atRisk } = { onTrack: written.status?.on_track, atRisk: written.status?.at_risk };
   if (onTrack !== undefined && atRisk !== undefined && atRisk > onTrack) {
     faults.add(nodeAt(root, ['status']).start, message('file/thresholds', { onTrack, atRisk }));
   }
   refuseDuplicateIds(root, ['people'], faults);
   refuseDuplicateIds(root, ['teams'], faults);
-  const teams = written.teams.map((one) => ({ ...one, name: one.name ?? one.id }));
+  const teams = (written.teams ?? []).map((one) => ({ ...one, name: one.name ?? one.id }));
   refuseTeamLoops(teams, root, faults);
-  if (faults.found.length > before) return undefined;
-  return {
-    name: written.name,
-    language: written.language,
-    timezone: written.timezone,
-    currency: written.currency,
-    fiscalYearStart: written.fiscal_year_start,
-    cadence: written.cadence,
+  const { fiscal_year_start: fiscalYearStart } = written;
+  const settings: Settings = {
+    name: written.name ?? null,
+    language: written.language ?? DEFAULT_SETTINGS.language,
+    timezone: written.timezone ?? null,
+    currency: written.currency ?? null,
+    fiscalYearStart: fiscalYearStart ?? DEFAULT_SETTINGS.fiscalYearStart,
+    cadence: written.cadence ?? DEFAULT_SETTINGS.cadence,
     status: written.status
       ? { onTrack: written.status.on_track, atRisk: written.status.at_risk, grace: written.status.grace }
       : DEFAULT_SETTINGS.status,
-    people: written.people.map((one) => ({ ...one, name: one.name ?? one.id })),
+    people: (written.people ?? []).map((one) => ({ ...one, name: one.name ?? one.id })),
     teams,
-    rules: written.rules,
+    rules: written.rules ?? DEFAULT_SETTINGS.rules,
   };
+  return { settings, fiscalYearStart: fiscalYearStart ?? null };
 }
 
 function refuseTeamLoops(teams: readonly Team[], root: SourceNode, faults: Faults): void {

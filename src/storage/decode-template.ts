@@ -19,7 +19,8 @@ import {
   type ValueOf,
   withDefault,
 } from './shape.ts';
-import type { SourceNode } from './source-node.ts';
+import { nodeAt, type SourceNode } from './source-node.ts';
+import { refuseDuplicateIds } from './unique-ids.ts';
 
 const parameter = record({ parameter: required(text, 'parameter: baseline') }, '{ parameter: baseline }');
 
@@ -99,11 +100,14 @@ export function decodeTemplate(root: SourceNode, id: string, faults: Faults): Te
   const written = templateFile.decode(root, faults);
   if (!written) return undefined;
   const { summary, when, term, parameters, objective: title, why } = written;
-  const keyResults = written.key_results.map(({ id: own, title: words, unit, weight: share, ...one }) => {
-    const measure = measureOf(one);
+  const before = faults.found.length;
+  refuseDuplicateIds(root, ['key_results'], faults);
+  refuseDuplicateIds(root, ['initiatives'], faults);
+  const keyResults = written.key_results.map(({ id: own, title: words, unit, weight: share, ...one }, index) => {
+    const measure = measureOf(one, nodeAt(root, ['key_results', index]), faults);
     return measure && { id: own, title: words, unit, weight: share, measure };
   });
-  if (keyResults.includes(undefined)) return faults.add(root.start, message('file/no-measure', {}));
+  if (faults.found.length > before) return undefined;
   const initiatives = written.initiatives.map(({ kr, ...one }) => ({ ...one, keyResult: kr }));
   return {
     id,
@@ -120,9 +124,16 @@ export function decodeTemplate(root: SourceNode, id: string, faults: Faults): Te
 
 type WrittenMeasure = Pick<ValueOf<typeof keyResult>, 'from' | 'to' | 'change' | 'hold' | 'milestones'>;
 
-function measureOf({ from, to, change, hold, milestones }: WrittenMeasure): TemplateMeasure | undefined {
+function measureOf(written: WrittenMeasure, node: SourceNode, faults: Faults): TemplateMeasure | undefined {
+  const { from, to, change, hold, milestones } = written;
+  const keys = (['to', 'change', 'hold', 'milestones'] as const).filter((key) => written[key] !== null);
+  if (keys.length > 1) {
+    const at = nodeAt(node, [keys[1] ?? '']).start;
+    return faults.add(at, message('file/several-measures', { keys }), message('mend/keep-one', { keys }));
+  }
   if (to !== null) return { kind: 'metric', from, to };
   if (change !== null) return { kind: 'change', from, percent: change };
   if (hold) return { kind: 'hold', atLeast: hold.at_least, atMost: hold.at_most };
-  return milestones ? { kind: 'milestones', milestones } : undefined;
+  if (milestones) return { kind: 'milestones', milestones };
+  return faults.add(node.start, message('file/no-measure', {}), message('mend/choose-measure', {}));
 }

@@ -11,7 +11,10 @@ interface WrittenTerm {
   readonly end: CalendarDate | null | undefined;
 }
 
-/** The days that something runs, what it leaves out taken from `outer`; noted where they are none or not all within the cycle. */
+/**
+ * The days that something runs, what it leaves out taken from `outer`; noted where they are none or not all within the cycle.
+ * Where they are wrong, days that contain the right ones, so that nothing else is called wrong because of them.
+ */
 export function decodeTerm(
   written: WrittenTerm,
   node: SourceNode,
@@ -20,15 +23,24 @@ export function decodeTerm(
   faults: Faults,
 ): Term {
   const { start, end } = written;
+  if (start === undefined || end === undefined) {
+    return {
+      start: start === undefined ? cycle.start : (start ?? outer.start),
+      end: end === undefined ? cycle.end : (end ?? outer.end),
+    };
+  }
   const term = { start: start ?? outer.start, end: end ?? outer.end };
-  if (start === undefined || end === undefined || (start === null && end === null)) return term;
+  if (start === null && end === null) return term;
   const lastGiven = end === null ? 'start' : 'end';
   if (term.start > term.end) {
     faults.add(nodeAt(node, [lastGiven]).start, message('file/start-after-end', { ...term }));
-  } else if (!isWithinTerm(term, cycle)) {
+    return cycle;
+  }
+  if (!isWithinTerm(term, cycle)) {
     const outside = start !== null && start < cycle.start ? 'start' : lastGiven;
     const bounds = { cycle: cycle.name, cycleStart: cycle.start, cycleEnd: cycle.end };
     faults.add(nodeAt(node, [outside]).start, message('file/outside-cycle', { ...term, ...bounds }));
+    return cycle;
   }
   return term;
 }

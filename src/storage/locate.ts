@@ -12,16 +12,30 @@ export interface Located extends Position {
 
 /** Finds places when they are shown; each file is read again, once. */
 export async function locate(files: FileSource, places: readonly Place[]): Promise<readonly Located[]> {
-  const texts = new Map<string, string>();
+  const opened = new Map<string, OpenedFile>();
   const parse = places.some((place) => 'path' in place) ? (await import('./yaml-source.ts')).parseYaml : null;
   return places.map((place) => {
-    const text = texts.get(place.file) ?? readLeniently(files, place.file);
-    texts.set(place.file, text);
-    if ('offset' in place) return positionAt(place.file, text, place.offset);
-    const root = parse?.(text, new Faults(place.file)) ?? null;
-    return positionAt(place.file, text, root ? offsetOf(root, place.path) : 0);
+    const file = opened.get(place.file) ?? openedFile(readLeniently(files, place.file));
+    opened.set(place.file, file);
+    if ('offset' in place) return positionAt(place.file, file, place.offset);
+    file.root ??= parse?.(file.text, new Faults(place.file)) ?? null;
+    return positionAt(place.file, file, file.root ? offsetOf(file.root, place.path) : 0);
   });
 }
+
+/** A file in which places are looked up: a file of a mebibyte may have a hundred thousand of them. */
+interface OpenedFile {
+  readonly text: string;
+  /** The offset at which each line starts. */
+  readonly lines: readonly number[];
+  root: SourceNode | null;
+}
+
+const openedFile = (text: string): OpenedFile => ({
+  text,
+  lines: [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: ending, index }) => index + ending.length)],
+  root: null,
+});
 
 function readLeniently(files: FileSource, path: string): string {
   if (files.kindOf(path) !== 'file') return '';
@@ -38,9 +52,15 @@ function offsetOf(root: SourceNode, path: Path): number {
 }
 
 /** The position of `offset` in a text; an offset past the end is the end. */
-function positionAt(file: string, text: string, offset: number): Located {
-  const before = text.slice(0, Math.max(0, offset));
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  const line = before.slice(0, start).split(/\r\n|\r|\n/).length;
-  return { file, line, column: before.length - start + 1, lineText: (/^[^\r\n]*/.exec(text.slice(start)) ?? [''])[0] };
+function positionAt(file: string, { text, lines }: OpenedFile, offset: number): Located {
+  const at = Math.min(Math.max(0, offset), text.length);
+  let [line, beyond] = [0, lines.length];
+  while (beyond - line > 1) {
+    const middle = (line + beyond) >> 1;
+    if ((lines[middle] ?? 0) <= at) line = middle;
+    else beyond = middle;
+  }
+  const start = lines[line] ?? 0;
+  const lineText = text.slice(start, lines[line + 1]).replace(/[\r\n]+$/, '');
+  return { file, line: line + 1, column: at - start + 1, lineText };
 }

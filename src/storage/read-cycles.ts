@@ -2,7 +2,6 @@ import { type Checkin, compareCheckins } from '../model/checkin.ts';
 import type { Cycle, CycleOutline } from '../model/cycle.ts';
 import type { CycleName } from '../model/cycle-name.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Kpi } from '../model/kpi.ts';
 import type { Objective } from '../model/objective.ts';
 import type { Outline, Workspace } from '../model/workspace.ts';
 import { checkinFiles } from './checkin-files.ts';
@@ -13,7 +12,7 @@ import type { FileSource } from './files.ts';
 import { folderEntries, pathIn, refuseStrayFolders } from './folder-entries.ts';
 import { danglingUpdates } from './integrity.ts';
 import { CHECKINS_FOLDER, CYCLE_FILE } from './layout.ts';
-import { readKpis } from './read-kpis.ts';
+import { type ReadKpis, readKpis } from './read-kpis.ts';
 import { decodeAll, readSources } from './read-sources.ts';
 
 /** What was read to answer a question, every fault that forbids trusting it, and what in it points nowhere and is not counted. */
@@ -43,7 +42,7 @@ async function readCycle(
   files: FileSource,
   cycle: CycleOutline,
   { settings }: Outline,
-  kpis: { readonly known: readonly Kpi[] },
+  { cadences: kpiCadences }: ReadKpis,
   found: Diagnostic[],
 ): Promise<Cycle> {
   const entries = folderEntries(files, cycle.name, found);
@@ -52,7 +51,7 @@ async function readCycle(
   const objectiveFiles = entries.yamlFiles
     .filter((name) => name !== CYCLE_FILE)
     .map((name) => pathIn(cycle.name, name));
-  const surroundings = { settings, cycle, kpis: kpis.known };
+  const surroundings = { settings, cycle, kpiCadences };
   const objectives: readonly Objective[] = decodeAll(
     await readSources(files, objectiveFiles),
     found,

@@ -1,7 +1,9 @@
 import { compareCheckins, type KpiCheckin } from '../model/checkin.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Id } from '../model/id.ts';
 import type { Kpi } from '../model/kpi.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Span } from '../model/span.ts';
 import { checkinFiles } from './checkin-files.ts';
 import { decodeKpiCheckin } from './decode-checkin.ts';
 import { decodeKpi } from './decode-kpi.ts';
@@ -14,6 +16,8 @@ import { decodeAll, readSources } from './read-sources.ts';
 /** The KPIs by id, and the check-ins whose KPI does not exist. */
 export interface ReadKpis {
   readonly known: readonly Kpi[];
+  /** Of those that have one of their own. */
+  readonly cadences: ReadonlyMap<Id, Span>;
   readonly orphans: readonly KpiCheckin[];
 }
 
@@ -28,7 +32,7 @@ export async function readKpis(files: FileSource, settings: Settings, found: Dia
   );
   const checkins = [...decoded].sort(compareCheckins);
   const kpiFiles = entries.yamlFiles.map((name) => pathIn(KPIS_FOLDER, name));
-  const known = decodeAll(await readSources(files, kpiFiles), found, (root, path, faults) => {
+  const decodedKpis = decodeAll(await readSources(files, kpiFiles), found, (root, path, faults) => {
     const id = fileId(path, faults);
     return decodeKpi(
       root,
@@ -38,8 +42,12 @@ export async function readKpis(files: FileSource, settings: Settings, found: Dia
       faults,
     );
   });
+  const known = decodedKpis.map(({ kpi }) => kpi).sort(compareIds);
   return {
-    known: [...known].sort(compareIds),
+    known,
+    cadences: new Map(
+      decodedKpis.flatMap(({ kpi, ownCadence }) => (ownCadence ? [[kpi.id, ownCadence] as const] : [])),
+    ),
     orphans: checkins.filter(({ kpi }) => !known.some(({ id }) => id === kpi)),
   };
 }

@@ -3,16 +3,16 @@ import { type CycleName, calendarTerm, parseCycleName } from '../model/cycle-nam
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isOfCalendarForm } from '../model/id.ts';
 import { message } from '../model/message.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Outline } from '../model/workspace.ts';
-import { calendarCycleOutline, decodeCycle } from './decode-cycle.ts';
-import { decodeSettings } from './decode-settings.ts';
+import { calendarCycleOutline, decodeCycle, unknownCycle } from './decode-cycle.ts';
+import { type DecodedSettings, decodeSettings } from './decode-settings.ts';
 import type { FileSource } from './files.ts';
 import { fault, folderEntries, holdsYaml, pathIn } from './folder-entries.ts';
 import { CYCLE_FILE, KPIS_FOLDER, SETTINGS_FILE, TEMPLATES_FOLDER } from './layout.ts';
 import { decodeAll, readSource, readSources } from './read-sources.ts';
 
-/** The settings and cycles of a workspace, and every fault in them; where `okr.yaml` has one, the defaults stand in. */
+/** The settings and cycles of a workspace, and every fault in them; a default or all days stand in for what is faulty. */
 export interface ReadOutline {
   readonly outline: Outline;
   readonly faults: readonly Diagnostic[];
@@ -26,30 +26,28 @@ export async function readOutline(files: FileSource): Promise<ReadOutline> {
     if (name === SETTINGS_FILE) continue;
     found.push(fault(name, message('file/stray-file', { name }), message('mend/stray-file', {})));
   }
-  const settings = await readSettings(files, found);
-  const names = cycleNames(files, entries.folders, settings, found);
-  const cycles = await readCycleOutlines(files, names, settings, found);
+  const { settings, fiscalYearStart } = await readSettings(files, found);
+  const names = cycleNames(files, entries.folders, found);
+  const cycles = await readCycleOutlines(files, names, fiscalYearStart, found);
   return { outline: { settings, cycles: [...cycles].sort(compareCycles) }, faults: found };
 }
 
-async function readSettings(files: FileSource, found: Diagnostic[]): Promise<Settings> {
+async function readSettings(files: FileSource, found: Diagnostic[]): Promise<DecodedSettings> {
+  const unknown = { settings: DEFAULT_SETTINGS, fiscalYearStart: null };
+  // A link out of the workspace, or a pipe, is noted already, and is not opened.
+  if (!['file', null].includes(files.kindOf(SETTINGS_FILE))) return unknown;
   const sources = [await readSource(files, SETTINGS_FILE)];
-  return decodeAll(sources, found, (root, _, faults) => decodeSettings(root, faults))[0] ?? DEFAULT_SETTINGS;
+  return decodeAll(sources, found, (root, _, faults) => decodeSettings(root, faults))[0] ?? unknown;
 }
 
 /** The folders that are cycles; noted are those that hold YAML files and are neither a cycle nor anything else we know. */
-function cycleNames(
-  files: FileSource,
-  folders: readonly string[],
-  settings: Settings,
-  found: Diagnostic[],
-): readonly CycleName[] {
+function cycleNames(files: FileSource, folders: readonly string[], found: Diagnostic[]): readonly CycleName[] {
   const names: CycleName[] = [];
   for (const folder of folders) {
     if (folder === KPIS_FOLDER || folder === TEMPLATES_FOLDER) continue;
     const parsed = parseCycleName(folder);
     const name = 'value' in parsed ? parsed.value : null;
-    if (name && (calendarTerm(name, settings.fiscalYearStart) || files.kindOf(pathIn(folder, CYCLE_FILE)) === 'file')) {
+    if (name && (calendarTerm(name, 1) || files.kindOf(pathIn(folder, CYCLE_FILE)) === 'file')) {
       names.push(name);
     } else if ('fault' in parsed && isOfCalendarForm(folder)) {
       found.push(fault(folder, parsed.fault, parsed.hint));
@@ -68,7 +66,7 @@ function cycleNames(
 async function readCycleOutlines(
   files: FileSource,
   names: readonly CycleName[],
-  { fiscalYearStart }: Settings,
+  fiscalYearStart: number | null,
   found: Diagnostic[],
 ): Promise<readonly CycleOutline[]> {
   const written = names.filter((name) => files.kindOf(pathIn(name, CYCLE_FILE)) === 'file');
@@ -81,7 +79,7 @@ async function readCycleOutlines(
     return name && decodeCycle(root, name, fiscalYearStart, faults);
   });
   return names.flatMap((name) => {
-    if (written.includes(name)) return decoded.filter((cycle) => cycle.name === name);
+    if (written.includes(name)) return decoded.find((cycle) => cycle.name === name) ?? unknownCycle(name);
     return calendarCycleOutline(name, fiscalYearStart) ?? [];
   });
 }

@@ -2,7 +2,7 @@ import { type Message, message } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Parsed } from '../model/parsed.ts';
 import type { Faults } from './faults.ts';
-import type { MapNode, ScalarNode, SourceNode } from './source-node.ts';
+import type { MapEntry, MapNode, ScalarNode, SourceNode } from './source-node.ts';
 
 /**
  * The shape of a value in a file, declared once: it decodes a node into `T`, or notes every fault in it and gives undefined.
@@ -105,7 +105,7 @@ export const mapOf = <K, T>(keyShape: Shape<K>, shape: Shape<T>, example: string
 /** A shape of a map with known keys, whose sound parts can be had even where others are not. */
 export interface RecordShape<out T> extends Shape<T> {
   /** The value of each key, undefined where it is faulty; undefined as a whole where the node is no map. */
-  readonly partial: (node: SourceNode, faults: Faults) => { readonly [K in keyof T]: T[K] | undefined } | undefined;
+  readonly partial: (node: SourceNode, faults: Faults) => SoundParts<T> | undefined;
 }
 
 /** A map of known keys; every unknown one is refused with what it was probably meant to be. */
@@ -114,13 +114,17 @@ export function record<F extends Fields>(fields: F, example: string): RecordShap
   const partial = (node: SourceNode, faults: Faults) => {
     const map = mapNode(node, faults, example);
     if (!map) return undefined;
+    const misspelt = new Set<string | null>();
     for (const { key } of map.entries) {
-      if (!Object.hasOwn(fields, key.text)) refuseKey(key, names, faults);
+      if (!Object.hasOwn(fields, key.text)) misspelt.add(refuseKey(key, names, faults));
     }
-    const decoded = names.map(
-      (name) => [name, decodeField(map, name, fields[name] as Field<unknown>, faults)] as const,
-    );
-    return Object.fromEntries(decoded) as { readonly [K in keyof F]: RecordOf<F>[K] | undefined };
+    const decoded = names.map((name) => {
+      const entry = map.entries.find(({ key }) => key.text === name);
+      // A key that is there, though misspelt, is not also called missing.
+      if (!entry && misspelt.has(name)) return [name, undefined] as const;
+      return [name, decodeField(map, entry, name, fields[name] as Field<unknown>, faults)] as const;
+    });
+    return Object.fromEntries(decoded) as SoundParts<RecordOf<F>>;
   };
   return {
     partial,
@@ -132,19 +136,27 @@ export function record<F extends Fields>(fields: F, example: string): RecordShap
   };
 }
 
-/** A value beside the node it comes from; the value is undefined where it is faulty. */
+/** What is sound of a record: each value is undefined where it is faulty. */
+export type SoundParts<T> = { readonly [K in keyof T]: T[K] | undefined };
+
+/** The sound parts of a record beside the node it comes from; undefined as a whole where that is no map. */
 export interface Located<out T> {
   readonly node: SourceNode;
-  readonly value: T | undefined;
+  readonly value: SoundParts<T> | undefined;
 }
 
-/** Keeps the node of a value, so that what depends on other values can be checked later and shown in its place. */
-export const located = <T>(shape: Shape<T>): Shape<Located<T>> => ({
-  decode: (node, faults) => ({ node, value: shape.decode(node, faults) }),
+/** Keeps the node of a record, so that what depends on other values can be checked later and shown in its place. */
+export const located = <T>(shape: RecordShape<T>): Shape<Located<T>> => ({
+  decode: (node, faults) => ({ node, value: shape.partial(node, faults) }),
 });
 
-function decodeField(map: MapNode, name: string, { shape, absent, example }: Field<unknown>, faults: Faults): unknown {
-  const entry = map.entries.find(({ key }) => key.text === name);
+function decodeField(
+  map: MapNode,
+  entry: MapEntry | undefined,
+  name: string,
+  { shape, absent, example }: Field<unknown>,
+  faults: Faults,
+): unknown {
   if (entry) return shape.decode(entry.value, faults);
   if (absent) return absent.value;
   return faults.add(
@@ -154,9 +166,12 @@ function decodeField(map: MapNode, name: string, { shape, absent, example }: Fie
   );
 }
 
-function refuseKey({ text: key, start }: ScalarNode, names: readonly string[], faults: Faults): void {
-  const hint = didYouMean(key, names) ?? message('mend/known-keys', { keys: names });
+/** Notes an unknown key; answers the one that was probably meant. */
+function refuseKey({ text: key, start }: ScalarNode, names: readonly string[], faults: Faults): string | null {
+  const meant = nearest(key, names);
+  const hint = meant === null ? message('mend/known-keys', { keys: names }) : message('mend/did-you-mean', { meant });
   faults.add(start, message('file/unknown-key', { key }), hint);
+  return meant;
 }
 
 function mapNode(node: SourceNode, faults: Faults, example: string): MapNode | undefined {

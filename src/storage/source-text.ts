@@ -15,8 +15,10 @@ export function readText(files: FileSource, path: string, faults: Faults): strin
     return null;
   }
   const text = decodeText(bytes);
-  if (text !== null) return text;
-  faults.add(lenientText(bytes).indexOf('\uFFFD'), message('file/not-utf-8', {}), message('mend/save-as-utf-8', {}));
+  // UTF-16 without a byte order mark is valid UTF-8, with a NUL beside every Latin letter.
+  const offset = text?.indexOf('\0') ?? invalidAt(bytes);
+  if (text !== null && offset < 0) return text;
+  faults.add(offset, message('file/not-utf-8', {}), message('mend/save-as-utf-8', {}));
   return null;
 }
 
@@ -27,6 +29,15 @@ function decodeText(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Where in the text valid UTF-8 ends. U+FFFD may itself stand in a text, so the bytes are compared. */
+function invalidAt(bytes: Uint8Array): number {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const written = hasMark ? bytes.subarray(3) : bytes;
+  const mended = new TextEncoder().encode(lenientText(bytes));
+  const end = mended.findIndex((byte, index) => written[index] !== byte);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(written.subarray(0, end), { stream: true }).length;
 }
 
 /** The text of any bytes without a byte order mark, U+FFFD in place of what is not UTF-8: for showing, never for reading. */

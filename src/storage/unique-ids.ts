@@ -10,7 +10,7 @@ export function refuseDuplicateIds(root: SourceNode, path: Path, faults: Faults)
   const seen = new Set<string>();
   for (const item of list.items) {
     const id = nodeAt(item, ['id']);
-    if (id.kind !== 'scalar') continue;
+    if (item.kind !== 'map' || id.kind !== 'scalar') continue;
     if (seen.has(id.text))
       faults.add(id.start, message('file/duplicate-id', { id: id.text }), message('mend/rename-id', {}));
     seen.add(id.text);

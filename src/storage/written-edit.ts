@@ -20,7 +20,7 @@ export const checkinContent = ({ objective, date, by, at, note, updates }: NewCh
   by: plain(by),
   at: plain(at),
   note,
-  updates: new Map([...updates].map(([id, update]) => [id as string, updateContent(update)])),
+  updates: updates.size ? new Map([...updates].map(([id, update]) => [id as string, updateContent(update)])) : null,
 });
 
 function updateContent({ value, add, done, undone, confidence, note, needs }: Update): Writable {
@@ -67,8 +67,11 @@ function measureContent(measure: Measure): WritableRecord {
   switch (measure.kind) {
     case 'metric': {
       const { from, goal } = measure;
-      if (goal.kind === 'to') return { from, to: goal.to };
-      return { from, change: goal.kind === 'percent' ? new Plain(`${goal.by}%`) : goal.by };
+      const plan = measure.plan.length
+        ? new Inline(new Map(measure.plan.map(({ date, value }) => [date, value])))
+        : null;
+      if (goal.kind === 'to') return { from, to: goal.to, plan };
+      return { from, change: goal.kind === 'percent' ? new Plain(`${goal.by}%`) : goal.by, plan };
     }
     case 'hold':
       return { hold: new Inline({ at_least: measure.atLeast, at_most: measure.atMost }) };

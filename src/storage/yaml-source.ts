@@ -1,4 +1,17 @@
-import { Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, Scalar } from 'yaml';
+import {
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type Pair,
+  Parser,
+  Scalar,
+  visit,
+} from 'yaml';
 import { message } from '../model/message.ts';
 import type { Faults } from './faults.ts';
 import type { MapEntry, ScalarNode, SourceNode } from './source-node.ts';
@@ -7,11 +20,14 @@ import { emptyValueHint, syntaxHint } from './syntax-hints.ts';
 /** The deepest that values may be nested. */
 const MOST_DEPTH = 32;
 
+/** Where so much cannot be read, more of the library's errors tell nothing. */
+const MOST_SYNTAX_FAULTS = 100;
+
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
-const DIRECTIVE = /^(?:[ \t]*(?:#.*)?\r?\n)*%/;
+const DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*%/;
 const CONFLICT_MARKER = /^(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/m;
-/** Nesting that the library would follow until its stack ends, found without following it. */
-const ENDLESS_NESTING = /^[ \t]*(?:[-?][ \t]+){1000}/m;
+/** A line that only git writes: unlike a row of `=`, it cannot stand in a text of several lines. */
+const CONFLICT_END = /^(?:<{7}|>{7})(?: |$)/m;
 
 /**
  * The tree of a YAML text, every scalar as it stands there; null where the text is not YAML of the plain kind that a workspace
@@ -26,7 +42,7 @@ export function parseYaml(text: string, faults: Faults): SourceNode | null {
 /** Notes what must be refused before the library sees it. */
 function refuseUnread(text: string, faults: Faults): boolean {
   const marker = CONFLICT_MARKER.exec(text);
-  if (marker && /^<{7}/m.test(text)) {
+  if (marker && CONFLICT_END.test(text)) {
     faults.add(
       marker.index,
       message('file/conflict-marker', { marker: marker[0] }),
@@ -35,45 +51,62 @@ function refuseUnread(text: string, faults: Faults): boolean {
     return true;
   }
   const directive = DIRECTIVE.exec(text);
-  if (directive) {
-    const offset = directive[0].length - 1;
-    faults.add(offset, message('file/directive', {}), message('mend/remove', { text: lineAt(text, offset) }));
-    return true;
-  }
-  const nesting = ENDLESS_NESTING.exec(text);
-  const offset = nesting ? nesting.index : endlessBrackets(text);
-  if (offset === null) return false;
-  faults.add(offset, message('file/too-deep', { limit: MOST_DEPTH }));
+  if (!directive) return false;
+  const offset = directive[0].length - 1;
+  faults.add(offset, message('file/directive', {}), message('mend/remove', { text: lineAt(text, offset) }));
   return true;
-}
-
-/** Where a thousand brackets are open at once; null where they never are. */
-function endlessBrackets(text: string): number | null {
-  let open = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x5b || code === 0x7b) open++;
-    else if ((code === 0x5d || code === 0x7d) && open > 0) open--;
-    if (open > 1000) return i;
-  }
-  return null;
 }
 
 const lineAt = (text: string, offset: number): string => (/^[^\r\n]*/.exec(text.slice(offset)) ?? [''])[0];
 
 function parsedTree(text: string, faults: Faults): SourceNode | null {
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-  for (const { code, message: detail, pos } of document.errors) {
-    if (code === 'MULTIPLE_DOCS') {
-      faults.add(pos[0], message('file/several-documents', {}), message('mend/one-document', {}));
-    } else {
-      faults.add(pos[0], message('file/syntax', { code, detail }), syntaxHint(text, code, pos[0]));
+  const [document, second] = documents(text, faults) ?? [];
+  if (!document) return null;
+  const lines = new Set<number>();
+  for (const { code, message: detail, pos } of document.errors.slice(0, MOST_SYNTAX_FAULTS)) {
+    const offset = detail.startsWith('Missing closing') ? quoteBefore(document, pos[0]) : pos[0];
+    // What else the library says of a line follows from the first.
+    const line = text.lastIndexOf('\n', offset - 1);
+    if (lines.has(line)) continue;
+    lines.add(line);
+    faults.add(offset, message('file/syntax', { code, detail }), syntaxHint(text, code, offset));
+  }
+  if (second) faults.add(second.range[0], message('file/several-documents', {}), message('mend/one-document', {}));
+  if (document.errors.length || second) return null;
+  const contents: unknown = document.contents;
+  const tree = contents === null ? null : new TreeBuilder(text, faults).node(contents as Node, 1);
+  if (tree && !isNothing(tree)) return tree;
+  return faults.add(0, message('file/no-content', {})) ?? null;
+}
+
+/**
+ * The documents of a text; undefined, and a fault noted, where it is nested too deep. The library follows nesting by
+ * recursion, and to run out of stack in there ends the process, so nesting is watched while its parser, which keeps a stack of
+ * its own, takes in one lexeme after the other.
+ */
+function documents(text: string, faults: Faults): Document.Parsed[] | undefined {
+  const parser = new Parser();
+  const tokens = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    // Beside what is open there are, at most, the document and one scalar.
+    if (parser.stack.length > MOST_DEPTH + 2) {
+      return faults.add(parser.stack.at(-1)?.offset ?? 0, message('file/too-deep', { limit: MOST_DEPTH }));
     }
   }
-  if (document.errors.length) return null;
-  const contents: unknown = document.contents;
-  if (contents === null) return faults.add(0, message('file/no-content', {})) ?? null;
-  return new TreeBuilder(text, faults).node(contents as Node, 1);
+  tokens.push(...parser.end());
+  return [...new Composer({ schema: 'failsafe', uniqueKeys: false }).compose(tokens, true, text.length)];
+}
+
+/** Where the last scalar before `end` begins: an open quotation mark takes in what follows, and is missed where that ends. */
+function quoteBefore(document: Document.Parsed, end: number): number {
+  let last = 0;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && range[0] < end) last = Math.max(last, range[0]);
+    },
+  });
+  return last;
 }
 
 const isNothing = (node: SourceNode): boolean => node.kind === 'scalar' && node.plain && node.text === '';
@@ -90,15 +123,17 @@ class TreeBuilder {
 
   node(node: Node | null, depth: number): SourceNode {
     const [start, end] = node?.range ?? [0, 0];
-    this.#refuseFeatures(node, start);
+    const refused = this.#refuseFeatures(node, start);
     if (depth > MOST_DEPTH) {
       this.#faults.add(start, message('file/too-deep', { limit: MOST_DEPTH }));
-      return { kind: 'scalar', text: '', plain: true, start, end };
+      return { kind: 'scalar', text: '', plain: false, start, end };
     }
     if (isMap(node))
       return { kind: 'map', entries: this.#entries(node.items as Pair<Node, Node>[], depth), start, end };
     if (isSeq(node)) return { kind: 'list', items: this.#items(node.items as Node[], depth), start, end };
-    return this.#scalar(node, start, end);
+    const scalar = this.#scalar(node, start, end);
+    // What was refused is not also called empty.
+    return refused ? { ...scalar, plain: false } : scalar;
   }
 
   #scalar(node: Node | null, start: number, end: number): ScalarNode {
@@ -126,8 +161,10 @@ class TreeBuilder {
       }
       this.#refuseFeatures(key, start);
       const name = this.#scalar(key, start, end);
-      if (FORBIDDEN_KEYS.has(name.text)) this.#faults.add(start, message('file/forbidden-key', { key: name.text }));
-      if (seen.has(name.text)) this.#faults.add(start, message('file/duplicate-key', { key: name.text }));
+      const mend = message('mend/remove', { text: name.text });
+      if (FORBIDDEN_KEYS.has(name.text))
+        this.#faults.add(start, message('file/forbidden-key', { key: name.text }), mend);
+      else if (seen.has(name.text)) this.#faults.add(start, message('file/duplicate-key', { key: name.text }), mend);
       seen.add(name.text);
       const nothing: ScalarNode = { kind: 'scalar', text: '', plain: true, start: end, end };
       const content = value === null ? nothing : this.node(value, depth + 1);
@@ -139,25 +176,23 @@ class TreeBuilder {
     return entries;
   }
 
-  #refuseFeatures(node: Node | null, start: number): void {
-    if (node === null) return;
-    if (node instanceof Alias || isAlias(node)) {
+  /** Whether something of the node was refused. */
+  #refuseFeatures(node: Node | null, start: number): boolean {
+    if (node === null) return false;
+    if (isAlias(node)) {
       this.#faults.add(start, message('file/alias', { text: `*${node.source}` }), message('mend/write-out', {}));
-      return;
+      return true;
     }
-    const { anchor } = node as { anchor?: string };
-    if (anchor !== undefined) {
-      const offset = this.#text.lastIndexOf(`&${anchor}`, start);
-      this.#faults.add(
-        Math.max(0, offset),
-        message('file/anchor', { text: `&${anchor}` }),
-        message('mend/remove', { text: `&${anchor}` }),
-      );
-    }
-    if (node.tag !== undefined) {
-      const offset = Math.max(0, this.#text.lastIndexOf('!', start));
-      const text = (/^!\S*/.exec(this.#text.slice(offset)) ?? [node.tag])[0];
-      this.#faults.add(offset, message('file/tag', { text }), message('mend/remove', { text }));
-    }
+    if (node.anchor !== undefined) this.#refuseProperty('file/anchor', '&', start);
+    if (node.tag !== undefined) this.#refuseProperty('file/tag', '!', start);
+    return node.anchor !== undefined || node.tag !== undefined;
+  }
+
+  /** Notes what stands before a node that starts at `start`: the nearest word that begins with `sign`. */
+  #refuseProperty(id: 'file/anchor' | 'file/tag', sign: string, start: number): void {
+    let offset = Math.max(0, this.#text.lastIndexOf(sign, start));
+    while (offset > 0 && /[^\s[{,]/.test(this.#text[offset - 1] ?? '')) offset--;
+    const text = (/^[^\s,[\]{}]*/.exec(this.#text.slice(offset)) ?? [''])[0];
+    this.#faults.add(offset, message(id, { text }), message('mend/remove', { text }));
   }
 }

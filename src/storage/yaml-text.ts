@@ -35,21 +35,21 @@ export const yamlText = (map: WritableMap): string => `${blockMap(map, '').join(
 function blockMap(map: WritableMap, indent: string): string[] {
   return entriesOf(map).flatMap(([key, value]) => {
     const name = `${indent}${keyText(key)}:`;
-    if (isList(value)) return [name, ...value.flatMap((item) => blockItem(item, `${indent}  `))];
-    if (isMap(value)) return [name, ...blockMap(value, `${indent}  `)];
+    if (isList(value) && value.length) return [name, ...value.flatMap((item) => blockItem(item, `${indent}  `))];
+    if (isMap(value) && entriesOf(value).length) return [name, ...blockMap(value, `${indent}  `)];
     return [`${name} ${scalarText(value)}`];
   });
 }
 
 function blockItem(item: Writable, indent: string): string[] {
-  if (!isMap(item)) return [`${indent}- ${scalarText(item)}`];
+  if (!isMap(item) || entriesOf(item).length === 0) return [`${indent}- ${scalarText(item)}`];
   const [first = '', ...rest] = blockMap(item, `${indent}  `);
   return [`${indent}- ${first.trimStart()}`, ...rest];
 }
 
 /** A value on a line of its own, where a comma means nothing. */
 const scalarText = (value: Writable): string =>
-  typeof value === 'string' && isPlain(value.replaceAll(',', '')) && !value.endsWith(',') ? value : inlineText(value);
+  typeof value === 'string' && isPlain(value.replaceAll(',', '')) && !/^,|,$/.test(value) ? value : inlineText(value);
 
 function inlineText(value: Writable): string {
   if (value instanceof Plain) return value.text;

@@ -18,6 +18,9 @@ const UTC_NAMES = new Set([
   'Universal',
 ]);
 
+/** The system takes `UTC-3` for the rule of a zone (three hours *ahead* of UTC), although no zone bears that name. */
+const HAS_DIGIT = /\d/;
+
 /** The moment that the real clock shows, or the one that `pinned` (an ISO instant) says; null where that is no instant. */
 export function currentMoment(pinned: string | null): Date | null {
   const moment = pinned ? new Date(pinned) : new Date();
@@ -33,7 +36,7 @@ export function wallDate(moment: Date, timezone: string | null): WallDate | null
   const before = process.env['TZ'];
   try {
     process.env['TZ'] = timezone;
-    return isOffsetless(moment) && !exists(timezone) ? null : localDate(moment);
+    return (isOffsetless(moment) || HAS_DIGIT.test(timezone)) && !exists(timezone) ? null : localDate(moment);
   } finally {
     if (before === undefined) delete process.env['TZ'];
     else process.env['TZ'] = before;

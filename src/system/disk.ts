@@ -73,16 +73,12 @@ export class FolderDisk {
   }
 
   read(path: string, limit: number): Uint8Array | 'too-large' {
-    let descriptor: number | null = null;
-    try {
-      descriptor = openSync(this.#absolute(path), 'r');
-      const { size } = fstatSync(descriptor);
-      return size > limit ? 'too-large' : readWhole(descriptor, size, limit);
-    } catch (error) {
-      throw ioError('read', path, error);
-    } finally {
-      if (descriptor !== null) closeSync(descriptor);
-    }
+    return attempt('read', path, () =>
+      withOpenFile(this.#absolute(path), 'r', (descriptor) => {
+        const { size } = fstatSync(descriptor);
+        return size > limit ? 'too-large' : readWhole(descriptor, size, limit);
+      }),
+    );
   }
 
   makeFolder(path: string): boolean {
@@ -96,17 +92,17 @@ export class FolderDisk {
   }
 
   createFile(path: string, bytes: Uint8Array): boolean {
-    let descriptor: number | null = null;
+    let opened = false;
     try {
-      descriptor = openSync(this.#absolute(path), 'wx');
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-      fsyncSync(descriptor);
+      withOpenFile(this.#absolute(path), 'wx', (descriptor) => {
+        opened = true;
+        for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+        fsyncSync(descriptor);
+      });
       return true;
     } catch (error) {
-      if (descriptor === null && codeOf(error) === 'EEXIST') return false;
+      if (!opened && codeOf(error) === 'EEXIST') return false;
       throw ioError('write', path, error);
-    } finally {
-      if (descriptor !== null) closeSync(descriptor);
     }
   }
 
@@ -130,14 +126,7 @@ export class FolderDisk {
   }
 
   syncFolder(path: string): void {
-    attempt('flush', path, () => {
-      const descriptor = openSync(this.#absolute(path), 'r');
-      try {
-        fsyncSync(descriptor);
-      } finally {
-        closeSync(descriptor);
-      }
-    });
+    attempt('flush', path, () => withOpenFile(this.#absolute(path), 'r', fsyncSync));
   }
 }
 
@@ -154,9 +143,19 @@ function readWhole(descriptor: number, size: number, limit: number): Uint8Array 
   }
 }
 
-function attempt(operation: string, path: string, call: () => void): void {
+/** What `use` makes of an open file, which is closed whatever happens; to fail at closing is to fail. */
+function withOpenFile<T>(path: string, flags: 'r' | 'wx', use: (descriptor: number) => T): T {
+  const descriptor = openSync(path, flags);
   try {
-    call();
+    return use(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function attempt<T>(operation: string, path: string, call: () => T): T {
+  try {
+    return call();
   } catch (error) {
     throw ioError(operation, path, error);
   }
