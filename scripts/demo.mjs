@@ -14,33 +14,35 @@ import { changes } from './demo-changes.mjs';
 const STORY = [
   [
     '2026-10-01',
-    'okr init --template reduce-sales-cycle --as-of 2026-10-01',
+    'okr init --template reduce-sales-cycle --team sales',
     'git add okrs',
     'git commit -qm "Plan 2026-Q4"',
   ],
-  ['2026-10-09', 'okr checkin cycle-days 60 --confidence 60% --note "Nothing moved yet." --date 2026-10-09'],
-  ['2026-10-16', 'okr checkin negotiation-course +3 --note "First group of three." --date 2026-10-16'],
+  ['2026-10-09', 'okr checkin cycle-days 60 --confidence 60% --note "Nothing moved yet."'],
+  ['2026-10-16', 'okr checkin negotiation-course +3 --note "First group of three."'],
   [
     '2026-10-23',
-    'okr checkin personas --done --date 2026-10-23',
+    'okr checkin personas +1',
+    'okr checkin mobile-contracts --done provider',
     'git add okrs',
     'git commit -qm "Check-ins of October"',
   ],
-  ['2026-10-30', 'okr checkin cycle-days 58 --confidence 70% --note "Shorter contracts help." --date 2026-10-30'],
+  ['2026-10-30', 'okr checkin cycle-days 58 --confidence 70% --note "Shorter contracts help."'],
   [
     '2026-11-13',
-    'okr checkin negotiation-course +4 --date 2026-11-13',
-    'okr checkin mobile-contracts --done --date 2026-11-13',
+    'okr checkin negotiation-course +4',
+    'okr checkin mobile-contracts --done layout --need "decision:Which deals go first?"',
   ],
   [
     '2026-11-20',
-    'okr checkin cycle-days 57 --confidence 70% --note "Signing on the phone saves a day." --date 2026-11-20',
+    'okr checkin personas +2',
+    'okr checkin cycle-days 57 --confidence 80% --note "Signing on the phone saves a day."',
   ],
-  ['2026-11-24', 'git add okrs', 'git commit -qm "Check-ins of November"', 'okr report --as-of 2026-11-24'],
+  ['2026-11-24', 'git add okrs', 'git commit -qm "Check-ins of November"', 'okr report'],
 ];
 
 /** Shown last, not in full: the same report as data, with what has changed in thirty days. */
-const AS_DATA = 'okr report --as-of 2026-11-24 --since 30d --json';
+const AS_DATA = 'okr report --since 30d --json';
 
 const OKR = join(import.meta.dirname, '..', 'bin', 'okr.js');
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-demo-')));

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { ACME_FILES } from './acme-files.ts';
+import { workspaceIn } from './run-okr.ts';
+import { snapshot } from './snapshot.ts';
+
+const FORMATS = ['report --as-of 2026-11-24', 'report --as-of 2026-11-24 --json'];
+
+test.each(FORMATS)('okr %s gives the same bytes in any time zone, locale and width, on any day', async (args) => {
+  const workspace = workspaceIn(undefined, ACME_FILES);
+  const { stdout } = await workspace.okr(args);
+  const places = [
+    { TZ: 'America/Sao_Paulo', LANG: 'pt_BR.UTF-8' },
+    { TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8' },
+    { TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.GB18030', LC_ALL: 'C' },
+    { TZ: 'America/St_Johns', LANG: 'nonsense', LANGUAGE: 'ar' },
+    { TZ: 'Pacific/Pago_Pago', LC_NUMERIC: 'de_DE', OKR_NOW: '2031-01-01T00:00:00Z' },
+  ];
+  for (const env of places) expect((await workspace.okr(args, { env })).stdout).toBe(stdout);
+});
+
+test('reading commands leave every name, byte and time of change in the workspace as it was', async () => {
+  const workspace = workspaceIn(undefined, ACME_FILES);
+  const before = snapshot(workspace.folder);
+  for (const args of [...FORMATS, 'report --cycle 2026-Q3', '--help', 'help checkin', '--version'])
+    await workspace.okr(args);
+  await workspace.okr('report --cycle 2030', { expect: 2 });
+  expect(snapshot(workspace.folder)).toEqual(before);
+});

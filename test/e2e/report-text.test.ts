@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { ACME_FILES } from './acme-files.ts';
+import { expectGolden } from './golden.ts';
+import { workspaceIn } from './run-okr.ts';
+
+const acme = () => workspaceIn(undefined, ACME_FILES);
+
+test.each([
+  ['two cycles at once, with every measure', 'report', 'report-acme.txt'],
+  ['a closed cycle, as of the day it was closed', 'report --cycle 2026-Q3', 'report-closed.txt'],
+  ['a cycle that has not begun', 'report --cycle 2026-Q4 --as-of 2026-09-28', 'report-before.txt'],
+  ['signs of ASCII only', 'report --cycle 2026-Q4 --ascii', 'report-ascii.txt'],
+])('as plain text the report shows %s', async (_, args, file) => {
+  const { stdout, stderr } = await acme().okr(args);
+  expectGolden(file, stdout);
+  expect(stderr).toBe('');
+});
+
+test('the whole of Acme as JSON stays as it is, but for new keys', async () => {
+  expectGolden('report-acme.json', (await acme().okr('report --json')).stdout);
+});
+
+test('no sign outside ASCII is printed under --ascii where the files have none, nor in an error', async () => {
+  const { stdout } = await acme().okr('report --ascii');
+  expect(stdout).toMatch(/^[\n -~]*$/);
+  const { stderr } = await acme().okr('report --ascii --cycle 2030', { expect: 2 });
+  expect(stderr).toMatch(/^[\n -~]*$/);
+  expect(stderr).toContain('there is no cycle "2030"');
+});
+
+test('a piped report has no colour, nothing cut off and no spaces at the end of a line, however narrow the terminal', async () => {
+  const workspace = acme();
+  const { stdout } = await workspace.okr('report', { env: { COLUMNS: '20', FORCE_COLOR: '1' } });
+  expect(stdout).not.toMatch(/[^\P{Cc}\n]| $/mu);
+  expect(stdout).toContain('Mobile contracts cut signing time by a day.');
+  expect(stdout).toBe((await workspace.okr('report')).stdout);
+});
+
+test('a line never begins with what a user wrote, which the CI that prints it could take for an instruction', async () => {
+  const workspace = workspaceIn(undefined, {
+    'okrs/okr.yaml': `schema: 1
+name: "::error::a"
+people: [{ id: ana, name: "::error::b" }]
+teams: [{ id: sales, name: "::error::c" }]
+`,
+    'okrs/kpis/churn.yaml': 'kpi: "::error::d"\n',
+    'okrs/2026-Q4/cycle.yaml': 'title: "::error::e"\n',
+    'okrs/2026-Q4/win.yaml': `objective: "::error::f"
+owner: ana
+team: sales
+dropped: { on: 2026-11-01, why: "::error::g" }
+key_results: [{ id: deals, title: "::error::h\\n::error::i", to: 5, unit: "::error::j" }]
+`,
+  });
+  const { stdout } = await workspace.okr('report');
+  for (const letter of 'abcdefghi') expect(stdout).toContain(`::error::${letter}`);
+  expect(stdout).not.toMatch(/^\s*(?:::|##\[)/m);
+});
