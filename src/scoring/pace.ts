@@ -33,17 +33,20 @@ export function expectedProgress(
   date: CalendarDate,
 ): Expected {
   switch (measure.kind) {
-    case 'metric':
-      if (measure.plan.length === 0 || !baseline || baseline.value === null) break;
+    case 'metric': {
+      const isPlanned = measure.plan.length > 0 && baseline !== null && baseline.value !== null;
+      if (!isPlanned) return elapsed(term, date);
       return { value: plannedShare(measure, baseline, term, date), by: 'plan' };
+    }
     case 'milestones':
-      if (measure.milestones.every(({ due }) => due === null)) break;
+      if (measure.milestones.every(({ due }) => due === null)) return elapsed(term, date);
       return { value: dueShare(measure.milestones, term, date), by: 'due' };
     case 'hold':
       return { value: date < term.start ? 0 : 1, by: 'hold' };
   }
-  return { value: elapsedShare(term, date), by: 'elapsed' };
 }
+
+const elapsed = (term: Term, date: CalendarDate): Expected => ({ value: elapsedShare(term, date), by: 'elapsed' });
 
 /** The line from 0 on the day before the start, through the plan's values as progress within 0..1, to 1 on the last day. */
 function plannedShare({ plan }: Metric, baseline: Baseline, term: Term, date: CalendarDate): number {
