@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // End-to-end tests start processes, and may share a slow machine with the other test files.
     testTimeout: 30_000,
+    // Two cores are what the suite is meant to fit: much of its time goes to processes that it waits for.
+    maxWorkers: 2,
     hookTimeout: 30_000,
     reporters: ['default', testSummary()],
   },

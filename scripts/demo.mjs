@@ -3,7 +3,7 @@
  * `--keep` leaves it there. Exits 1 at the first step that fails.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanEnvironment } from './clean-environment.mjs';
@@ -41,8 +41,12 @@ const STORY = [
   ['2026-11-24', 'git add okrs', 'git commit -qm "Check-ins of November"', 'okr report'],
 ];
 
-/** Shown last, not in full: the same report as data, with what has changed in thirty days. */
+/** Shown after the story, not in full: the same report as data, with what has changed in thirty days. */
 const AS_DATA = 'okr report --since 30d --json';
+
+/** Shown last: a team that has checked in for twelve weeks, the workspace in `examples/`. */
+const TEAM = 'sales-team';
+const OF_THE_TEAM = [`okr -C ${TEAM} status --cycle 2026-Q4`, `okr -C ${TEAM} show cycle-days`];
 
 const OKR = join(import.meta.dirname, '..', 'bin', 'okr.js');
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'okr-demo-')));
@@ -87,6 +91,12 @@ function play() {
   }
   say(`\n# The same as data; of it, what each key result gained in 30 days\n$ ${AS_DATA}`);
   say(changes(JSON.parse(run(AS_DATA, '2026-11-24', { shown: false }))));
+  cpSync(join(import.meta.dirname, '..', 'examples', TEAM), join(folder, TEAM), { recursive: true });
+  say('\n# A team of four after eight weeks, from examples/');
+  for (const line of OF_THE_TEAM) {
+    say(`$ ${line}`);
+    run(line, '2026-11-24', { shown: true });
+  }
 }
 
 try {

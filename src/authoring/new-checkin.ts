@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { EMPTY_UPDATE, type Need, type Update } from '../model/checkin.ts';
-import { isClosed } from '../model/cycle.ts';
+import { type CycleOutline, isClosed } from '../model/cycle.ts';
 import type { NewCheckin } from '../model/edit.ts';
 import type { Id } from '../model/id.ts';
 import type { Instant } from '../model/instant.ts';
@@ -40,14 +40,18 @@ export interface Circumstances {
 export function newCheckin(statement: Statement, circumstances: Circumstances): NewCheckin {
   const { named, date, by, at, today } = circumstances;
   const { cycle, objective, keyResult } = named;
-  if (cycle.closed && isClosed(cycle, today)) {
-    throw new UserError('conflict', message('write/cycle-closed', { cycle: cycle.name, on: cycle.closed.on }), {
-      hint: message('hint/reopen', { cycle: cycle.name }),
-    });
-  }
+  refuseClosed(cycle, today);
   const update = updateOf(statement, circumstances);
   const updates = new Map([[keyResult.id, update]]);
   return { cycle: cycle.name, objective: objective.id, date, by, at, note: null, updates };
+}
+
+/** A closed cycle takes no check-ins: a conflict. */
+export function refuseClosed(cycle: CycleOutline, today: CalendarDate): void {
+  if (!cycle.closed || !isClosed(cycle, today)) return;
+  throw new UserError('conflict', message('write/cycle-closed', { cycle: cycle.name, on: cycle.closed.on }), {
+    hint: message('hint/reopen', { cycle: cycle.name }),
+  });
 }
 
 function updateOf(statement: Statement, { named, doneSoFar }: Circumstances): Update {

@@ -1,9 +1,10 @@
-import { CommanderError, Command as Parser } from 'commander';
-import type { Command, Option } from '../commands/command.ts';
-import { COMMANDS, type CommandEntry, GROUPS } from '../commands/index.ts';
+import { CommanderError, type Command as Parser } from 'commander';
+import type { Command } from '../commands/command.ts';
+import { COMMANDS, type CommandEntry, loadAlone } from '../commands/index.ts';
 import { message } from '../model/message.ts';
 import { UserError } from '../model/user-error.ts';
-import { GLOBAL_OPTIONS, type GlobalFlags } from './global-options.ts';
+import type { GlobalFlags } from './global-options.ts';
+import { complete, programParser, type Said, wholeHelp } from './parsers.ts';
 
 /** What a command line asks for: a command with its flags, or a text to show. */
 export type Asked =
@@ -15,28 +16,13 @@ const VALUE_MARK = '\0';
 
 /** Reads a command line. Only the command that is asked for is loaded. Anything wrong with it is a usage error. */
 export async function parseCommandLine(words: readonly string[], version: string): Promise<Asked> {
-  const shown: string[] = [];
-  const failed: string[] = [];
+  if (words[0] === 'help' && words.includes('--all')) {
+    return { kind: 'text', text: await wholeHelp(version) };
+  }
+  const said: Said = { shown: [], failed: [] };
+  const program = programParser(version, said);
   let asked: Asked | null = null;
   let name = '';
-  const program = withOptions(
-    baseParser(
-      'okr',
-      (text) => shown.push(text),
-      (text) => failed.push(text),
-    ),
-    GLOBAL_OPTIONS,
-  )
-    .description('OKRs as plain files in your repository, scored and reported.')
-    .version(version, '-V, --version', 'the version of okr')
-    .enablePositionalOptions()
-    .addHelpText('after', '\nokr COMMAND --help shows what a command takes, with examples.')
-    .helpCommand(false);
-  for (const group of GROUPS) {
-    program.commandsGroup(`${group}:`);
-    for (const entry of COMMANDS)
-      if (entry.group === group) program.addCommand(stub(entry, shown, failed).helpGroup(`${group}:`));
-  }
   program.hook('preSubcommand', async (_, parser) => {
     name = parser.name();
     const entry = entryOf(name) as CommandEntry;
@@ -50,57 +36,15 @@ export async function parseCommandLine(words: readonly string[], version: string
     await program.parseAsync(prepared(words), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    // A command line without a command asks for the help, which commander takes for an error.
-    if (error.exitCode !== 0 && error.code !== 'commander.help') throw usageError(error, failed, name);
+    // Where no command is named commander would show the help, and takes that for an error.
+    if (error.code === 'commander.help')
+      return { kind: 'command', command: await loadAlone(), flags: flagsOf(program, program) };
+    if (error.exitCode !== 0) throw usageError(error, said.failed, name);
   }
-  return asked ?? { kind: 'text', text: shown.join('') };
-}
-
-function baseParser(name: string, show: (text: string) => void, fail: (text: string) => void): Parser {
-  const parser = new Parser(name)
-    .exitOverride()
-    .configureOutput({
-      writeOut: show,
-      writeErr: show,
-      outputError: fail,
-      getOutHelpWidth: () => 100,
-      getErrHelpWidth: () => 100,
-    })
-    .helpOption('-h, --help', 'show this help');
-  return parser;
+  return asked ?? { kind: 'text', text: said.shown.join('') };
 }
 
 const entryOf = (name: string | undefined) => COMMANDS.find((entry) => entry.name === name);
-
-/** A command that is only known by name. */
-function stub({ name, summary }: CommandEntry, shown: string[], failed: string[]): Parser {
-  return baseParser(
-    name,
-    (text) => shown.push(text),
-    (text) => failed.push(text),
-  )
-    .summary(summary)
-    .description(`${summary}.`);
-}
-
-/** Declares what a command takes, once it is loaded; global options stand below its own in its help. */
-function complete(parser: Parser, command: Command<never>): void {
-  for (const argument of command.arguments.split(' ').filter((word) => word !== '')) parser.argument(argument);
-  withOptions(parser, command.options);
-  const own = parser.options.length;
-  for (const option of withOptions(parser, GLOBAL_OPTIONS).options.slice(own)) option.helpGroup('Global options:');
-  parser.addHelpText('after', `\nExamples:\n${command.examples.map((example) => `  ${example}`).join('\n')}`);
-}
-
-function withOptions(parser: Parser, options: readonly Option[]): Parser {
-  for (const { flags, summary, repeatable } of options) {
-    const option = parser.createOption(flags, summary);
-    if (repeatable)
-      option.argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
-    parser.addOption(option);
-  }
-  return parser;
-}
 
 /** The flags that were given, those before the command and those after it, which win; and the arguments under their names. */
 function flagsOf(program: Parser, parser: Parser): object & GlobalFlags {

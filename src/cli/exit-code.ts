@@ -1,9 +1,13 @@
 import { type FailureKind, UserError } from '../model/user-error.ts';
 
-const EXIT_CODES = { usage: 2, 'untrusted-files': 3, conflict: 4, io: 5, refused: 6 } as const satisfies Record<
-  FailureKind,
-  number
->;
+const EXIT_CODES = {
+  usage: 2,
+  'untrusted-files': 3,
+  conflict: 4,
+  io: 5,
+  refused: 6,
+  interrupted: 130,
+} as const satisfies Record<FailureKind, number>;
 
 const EXIT_BUG = 70;
 

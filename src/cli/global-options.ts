@@ -1,4 +1,5 @@
 import type { Option } from '../commands/command.ts';
+import { AVAILABLE_TAGS } from '../language/index.ts';
 
 /** What every command takes, before its name or after it. */
 export const GLOBAL_OPTIONS: readonly Option[] = [
@@ -6,7 +7,7 @@ export const GLOBAL_OPTIONS: readonly Option[] = [
   { flags: '--as-of <date>', summary: 'look at this date instead of today: 2026-11-24, yesterday, -3d' },
   { flags: '--cycle <name>', summary: 'the cycle to work in; default those that contain the date' },
   { flags: '--json', summary: 'data as JSON' },
-  { flags: '--language <tag>', summary: 'en, zh-CN or pt-BR; default the workspace’s' },
+  { flags: '--language <tag>', summary: `${AVAILABLE_TAGS.join(', ')}; default the workspace’s` },
   { flags: '--color <when>', summary: 'auto, always or never' },
   { flags: '--ascii', summary: 'draw with ASCII characters only' },
   { flags: '--no-input', summary: 'never ask anything' },
@@ -25,6 +26,9 @@ export interface GlobalFlags {
   readonly language?: string;
   readonly color?: string;
   readonly ascii?: boolean;
+  /** False under `--no-input`. */
+  readonly input?: boolean;
+  readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly quiet?: boolean;
   readonly debug?: boolean;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Preferences, World } from '../commands/command.ts';
 import { languageOf } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
@@ -11,10 +12,14 @@ import { FolderDisk } from '../system/disk.ts';
 import { currentFolder, variable } from '../system/environment.ts';
 import { gitIdentity } from '../system/git.ts';
 import { randomSuffix } from '../system/random.ts';
-import { writeError, writeOut } from '../system/streams.ts';
+import { saveFiles } from '../system/save-file.ts';
+import { isInteractive, outWidth, writeError, writeOut } from '../system/streams.ts';
+import { isColoured } from './colour.ts';
 import type { GlobalFlags } from './global-options.ts';
 
 const SUFFIX_LENGTH = 10;
+
+const COLOUR_WORDS = ['auto', 'always', 'never'] as const;
 
 /** The world that a command runs in, made once. */
 export async function makeWorld(flags: GlobalFlags, packageFolder: string): Promise<World> {
@@ -26,6 +31,7 @@ export async function makeWorld(flags: GlobalFlags, packageFolder: string): Prom
   const pinned = variable('OKR_NOW');
   const moment = currentMoment(pinned);
   if (moment === null) throw badMoment(pinned ?? '');
+  const style = await styleOf(flags);
   return {
     preferences: await preferencesOf(flags),
     folder,
@@ -35,9 +41,16 @@ export async function makeWorld(flags: GlobalFlags, packageFolder: string): Prom
     user: { okrUser: variable('OKR_USER'), git: () => gitIdentity(folder) },
     suffix: () => randomSuffix(SUFFIX_LENGTH),
     language: async (tag) => shownIn((await languageOf(tag)) ?? (await english()), flags),
-    out: { print: writeOut, talk: flags.quiet ? () => {} : writeError },
+    out: { print: writeOut, talk: flags.quiet ? () => {} : writeError, warn: writeError },
+    ask: mayAsk(flags) ? async (language) => (await import('./asking.ts')).asker(language, style) : null,
+    style,
+    save: (files) => saveFiles(files.map(({ file, text }) => ({ path: resolve(folder, file), text }))),
   };
 }
+
+/** Whether questions may be asked. A dumb terminal cannot move its cursor back, as they need. */
+const mayAsk = ({ input, yes, json }: GlobalFlags): boolean =>
+  isInteractive() && variable('TERM') !== 'dumb' && input !== false && !yes && !json;
 
 async function shownIn(language: Language, { ascii }: GlobalFlags): Promise<Language> {
   return ascii ? (await import('../render/ascii.ts')).inAscii(language) : language;
@@ -67,8 +80,7 @@ function todayAt(moment: Date): World['clock']['today'] {
 }
 
 async function preferencesOf(flags: GlobalFlags): Promise<Preferences> {
-  const { color = 'auto', language = null } = flags;
-  refuseUnless('--color', color, ['auto', 'always', 'never']);
+  const { language = null } = flags;
   if (language !== null) refuseUnless('--language', language, LANGUAGE_TAGS);
   const tag = LANGUAGE_TAGS.find((known) => known === language) ?? null;
   if (tag !== null && (await languageOf(tag)) === null) {
@@ -79,9 +91,20 @@ async function preferencesOf(flags: GlobalFlags): Promise<Preferences> {
     cycle: flags.cycle ?? null,
     language: tag,
     json: flags.json ?? false,
-    ascii: flags.ascii ?? false,
     dryRun: flags.dryRun ?? false,
   };
+}
+
+/** How standard output is drawn on; colours are loaded only where there are any. */
+async function styleOf({ color = 'auto', ascii = false }: GlobalFlags): Promise<World['style']> {
+  const flag = COLOUR_WORDS.find((word) => word === color);
+  if (!flag)
+    throw new UserError('usage', message('usage/not-one-of', { name: '--color', text: color, words: COLOUR_WORDS }));
+  const width = outWidth();
+  const environment = { noColor: variable('NO_COLOR'), forceColor: variable('FORCE_COLOR'), term: variable('TERM') };
+  if (!isColoured({ flag, ...environment, isTerminal: width !== null }))
+    return { ascii, width, paint: (_, text) => text };
+  return { ascii, width, paint: (await import('../render/paint.ts')).coloured() };
 }
 
 function refuseUnless(name: string, text: string, words: readonly string[]): void {

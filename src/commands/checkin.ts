@@ -1,33 +1,25 @@
 import { authorOf } from '../authoring/author.ts';
-import { newCheckin, type Statement } from '../authoring/new-checkin.ts';
+import { newCheckin, refuseClosed, type Statement } from '../authoring/new-checkin.ts';
+import type { Language } from '../language/language.ts';
 import { type CalendarDate, later } from '../model/calendar-date.ts';
-import { parseNeed } from '../model/checkin.ts';
-import { parseConfidence } from '../model/confidence.ts';
 import { parseDateArgument } from '../model/date-argument.ts';
+import type { Id } from '../model/id.ts';
 import { message } from '../model/message.ts';
-import { parseNumber } from '../model/number.ts';
 import { wholeReference } from '../model/resolution.ts';
 import { UserError } from '../model/user-error.ts';
 import { effectText } from '../render/written.ts';
 import { type CheckinEffect, checkinEffect, milestonesDone } from '../report/checkin-effect.ts';
+import type { Subject } from './checkin-questions.ts';
+import { type StatementFlags, saysNothing, statementOf } from './checkin-statement.ts';
+import { foundOrChosen } from './choose-meant.ts';
 import type { Command, World } from './command.ts';
 import { findKeyResult } from './find-key-result.ts';
-import { optionalValue, typedValue } from './flag-values.ts';
+import { optionalValue } from './flag-values.ts';
 import { cycleNamed, type OpenWorkspace, openWorkspace } from './open-workspace.ts';
 import { shellWord, write } from './write.ts';
 
-interface CheckinFlags {
+interface CheckinFlags extends StatementFlags {
   readonly reference?: string;
-  readonly value?: string;
-  readonly add?: string;
-  /** True where no id was given: all that are left. */
-  readonly done?: true | readonly string[];
-  readonly undone?: readonly string[];
-  readonly confidence?: string;
-  readonly note?: string;
-  readonly need?: readonly string[];
-  /** False under `--no-needs`. */
-  readonly needs?: boolean;
   readonly date?: string;
   readonly by?: string;
 }
@@ -52,39 +44,55 @@ export const checkin: Command<CheckinFlags> = {
     'okr checkin cycle-days --need "skill:Negotiation practice"',
   ],
   async run(flags, world) {
-    if (flags.reference === undefined)
-      throw new UserError('usage', message('usage/missing', { flags: ['REF', 'VALUE'] }));
     const { reference } = flags;
-    const statement = statementOf({ ...flags, reference });
+    if (reference === undefined) throw new UserError('usage', message('usage/missing', { flags: ['REF', 'VALUE'] }));
+    const said = statementOf(flags);
+    if (said === null && world.ask === null) throw nothingToRecord(reference);
     const open = await openWorkspace(world);
+    const { language } = open;
     const date = optionalValue('--date', flags.date, (text) => parseDateArgument(text, open.today)) ?? open.asOf;
     const cycle = world.preferences.cycle === null ? null : await cycleNamed(world.preferences.cycle, open);
-    const { named, workspace } = await findKeyResult(open, reference, date, cycle);
+    const find = (text: string) => findKeyResult(open, text, date, cycle);
+    const subject = { ...(await foundOrChosen(reference, find, world, language)), date, language };
     const by = author(flags, open, world);
-    const seenOn = later(date, open.asOf);
-    const doneSoFar = milestonesDone(workspace, named, date);
-    const at = world.clock.now();
-    const created = newCheckin(statement, { named, date, by, at, doneSoFar, today: open.today });
-    // Nothing written earlier can share its moment, so the name of the file does not decide its place in the order.
-    const effect = checkinEffect(workspace, named, { file: '', ...created }, seenOn);
-    const whole = wholeReference(named);
-    await write(
-      {
-        ...open,
-        workspace: '',
-        inspect: async () => {},
-        edits: [{ kind: 'create-checkin', checkin: created }],
-        changes: [{ text: effectText(whole, effect, styleOf(open, world)), data: effectData(whole, effect) }],
-        remarks: remarks(effect, date, open),
-        next: [`git add ${shellWord(open.pathOf(''))} && git commit -m ${shellWord(`Check in ${whole}`)}`],
-      },
-      world,
-    );
+    refuseClosed(subject.named.cycle, open.today);
+    const statement = said ?? (await asked(subject, world));
+    if (saysNothing(statement)) world.out.talk(`${language.words.nothingRecorded}\n`);
+    else await record(statement, { ...subject, by }, open, world);
     return 0;
   },
 };
 
-const styleOf = ({ language }: OpenWorkspace, { preferences }: World) => ({ language, ascii: preferences.ascii });
+async function asked(subject: Subject, world: World): Promise<Statement> {
+  const { askStatement } = await import('./checkin-questions.ts');
+  return askStatement(subject, world);
+}
+
+async function record(
+  statement: Statement,
+  { named, workspace, date, by, language }: Subject & { readonly by: Id },
+  open: OpenWorkspace,
+  world: World,
+): Promise<void> {
+  const doneSoFar = milestonesDone(workspace, named, date);
+  const at = world.clock.now();
+  const created = newCheckin(statement, { named, date, by, at, doneSoFar, today: open.today });
+  // Nothing written earlier can share its moment, so the name of the file does not decide its place in the order.
+  const effect = checkinEffect(workspace, named, { file: '', ...created }, later(date, open.asOf));
+  const whole = wholeReference(named);
+  await write(
+    {
+      ...open,
+      workspace: '',
+      inspect: async () => {},
+      edits: [{ kind: 'create-checkin', checkin: created }],
+      changes: [{ text: effectText(whole, effect, { ...world.style, language }), data: effectData(whole, effect) }],
+      remarks: [...remarks(effect, date, open), ...baselineRemark(effect, open.pathOf(named.objective.file), language)],
+      next: [`git add ${shellWord(open.pathOf(''))} && git commit -m ${shellWord(`Check in ${whole}`)}`],
+    },
+    world,
+  );
+}
 
 function author({ by }: CheckinFlags, { outline }: OpenWorkspace, { user }: World) {
   const id = authorOf(outline.settings.people, { flagName: '--by', flag: by ?? null, ...user });
@@ -92,40 +100,10 @@ function author({ by }: CheckinFlags, { outline }: OpenWorkspace, { user }: Worl
   throw new UserError('usage', message('usage/no-author', {}), { hint: message('hint/by', { flag: '--by' }) });
 }
 
-/** What the flags say of the key result; a usage error where they say nothing or contradict each other. */
-function statementOf(flags: CheckinFlags & { reference: string }): Statement {
-  const needs = needsOf(flags);
-  const statement = {
-    value: amountOf(flags),
-    done: flags.done === true ? ('all' as const) : (flags.done ?? null),
-    undone: flags.undone ?? null,
-    confidence: optionalValue('--confidence', flags.confidence, parseConfidence),
-    note: flags.note?.trim() ? flags.note : null,
-    needs,
-  };
-  if (Object.values(statement).some((part) => part !== null)) return statement;
-  const { reference } = flags;
-  throw new UserError('usage', message('usage/nothing-to-record', { reference }), {
+const nothingToRecord = (reference: string): UserError =>
+  new UserError('usage', message('usage/nothing-to-record', { reference }), {
     hint: message('hint/checkin-values', { reference }),
   });
-}
-
-function amountOf({ value, add }: CheckinFlags): Statement['value'] {
-  if (value !== undefined && add !== undefined) throw new UserError('usage', message('usage/one-value', {}));
-  const added = add ?? (value?.startsWith('+') ? value.slice(1) : undefined);
-  if (added !== undefined)
-    return {
-      kind: 'add',
-      amount: typedValue(add === undefined ? 'VALUE' : '--add', parseNumber(added.replace(/^\+/, ''))),
-    };
-  return value === undefined ? null : { kind: 'set', amount: typedValue('VALUE', parseNumber(value)) };
-}
-
-function needsOf({ need, needs }: CheckinFlags): Statement['needs'] {
-  if (needs === false && need) throw new UserError('usage', message('usage/needs-and-no-needs', {}));
-  if (needs === false) return [];
-  return need?.map((text) => typedValue('--need', parseNeed(text))) ?? null;
-}
 
 function remarks(
   { hiddenBy, after }: CheckinEffect,
@@ -138,6 +116,10 @@ function remarks(
     ...(date > asOf ? [words.countsFrom(shown(date))] : []),
   ];
 }
+
+/** How to fill in a baseline that nobody knows yet. */
+const baselineRemark = ({ after }: CheckinEffect, file: string, { words }: Language): readonly string[] =>
+  after.measure === 'metric' && after.from === null ? [words.baselineUnknown(after.id, file)] : [];
 
 function effectData(reference: string, { before, after, hiddenBy }: CheckinEffect) {
   const facts = ({ current, progress, status, confidence }: CheckinEffect['before']) => ({

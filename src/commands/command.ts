@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Instant } from '../model/instant.ts';
 import type { LanguageTag } from '../model/settings.ts';
+import type { Style } from '../render/style.ts';
 import type { Disk, FileSource } from '../storage/files.ts';
 
 /** What the global flags say. */
@@ -12,7 +13,6 @@ export interface Preferences {
   readonly cycle: string | null;
   readonly language: LanguageTag | null;
   readonly json: boolean;
-  readonly ascii: boolean;
   readonly dryRun: boolean;
 }
 
@@ -22,6 +22,45 @@ export interface Output {
   readonly print: (text: string) => void;
   /** Talk, to standard error; silent under `--quiet`. */
   readonly talk: (text: string) => void;
+  /** What must be heard even under `--quiet`, to standard error. */
+  readonly warn: (text: string) => void;
+}
+
+/** Something to choose from. */
+export interface Choice<T> {
+  readonly name: string;
+  /** What is left of it once it is chosen. */
+  readonly short: string;
+  /** More about it, shown while it is pointed at; null where there is nothing to add. */
+  readonly about: string | null;
+  readonly value: T;
+}
+
+/** A question that is answered by typing. */
+export interface TextQuestion {
+  readonly message: string;
+  /** What Enter gives; null where it gives an empty answer. */
+  readonly default: string | null;
+  /** What an empty answer means, in a word. */
+  readonly empty: string;
+  /** What is wrong with an answer; null where nothing is. Empty ones are not asked about. */
+  readonly validate: (text: string) => string | null;
+}
+
+/**
+ * Asks whoever sits at the terminal. Where they do not answer, because their input ends or on Ctrl-C, it fails as `interrupted`.
+ */
+export interface Ask {
+  /** What was typed, without spaces around it; empty where Enter alone was. */
+  readonly text: (question: TextQuestion) => Promise<string>;
+  /** Enter takes the first. */
+  readonly choose: <T>(question: { readonly message: string; readonly choices: readonly Choice<T>[] }) => Promise<T>;
+  /** Enter takes those that were ticked, of which there may be none. */
+  readonly tick: <T>(question: {
+    readonly message: string;
+    readonly choices: readonly Choice<T>[];
+  }) => Promise<readonly T[]>;
+  readonly confirm: (question: { readonly message: string; readonly default: boolean }) => Promise<boolean>;
 }
 
 /** Everything a command needs of the world around it. */
@@ -49,6 +88,12 @@ export interface World {
   /** The language of a tag; English where it is not available. */
   readonly language: (tag: LanguageTag) => Promise<Language>;
   readonly out: Output;
+  /** Makes ready to ask in a language; null where nothing may be asked: off a terminal, or with --no-input, --yes or --json. */
+  readonly ask: ((language: Language) => Promise<Ask>) | null;
+  /** How standard output is to be drawn on, in any language. */
+  readonly style: Omit<Style, 'language'>;
+  /** Replaces the files that the user named, from their folder, in one step each; none where one cannot be written. */
+  readonly save: (files: readonly { readonly file: string; readonly text: string }[]) => void;
 }
 
 /** An option of a command beside the global ones. */

@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 
 /** When one needs a command: the groups of the help, in this order. */
-export const GROUPS = ['Start', 'Every week', 'Look'] as const;
+export const GROUPS = ['Start', 'Every week', 'Look', 'Review', 'Trust'] as const;
 
 /** What is known of a command before it is loaded. */
 export interface CommandEntry {
@@ -21,15 +21,36 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./init.ts')).init,
   },
   {
+    name: 'template',
+    summary: 'list the templates that an objective can begin with, or show one whole',
+    group: 'Start',
+    load: async () => (await import('./template.ts')).template,
+  },
+  {
     name: 'checkin',
     summary: 'record the progress of a key result',
     group: 'Every week',
     load: async () => (await import('./checkin.ts')).checkin,
   },
   {
+    name: 'status',
+    summary: 'one screen: where things stand, what to type, which check-ins are due',
+    group: 'Every week',
+    load: async () => (await import('./status.ts')).status,
+  },
+  {
     name: 'report',
     summary: 'show where objectives and key results stand',
     group: 'Look',
-    load: async () => (await import('./report.ts')).report,
+    load: async () => (await import('./report/index.ts')).report,
+  },
+  {
+    name: 'show',
+    summary: 'show one thing whole, or every reference',
+    group: 'Look',
+    load: async () => (await import('./show.ts')).show,
   },
 ];
+
+/** What the program does where no command is named. */
+export const loadAlone = async (): Promise<Command<never>> => (await import('./alone.ts')).alone;

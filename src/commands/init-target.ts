@@ -5,9 +5,9 @@ import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Outline } from '../model/workspace.ts';
 import type { Disk } from '../storage/files.ts';
 import { findWorkspace } from '../storage/find-workspace.ts';
-import { TEMPLATES_FOLDER, WORKSPACE_FOLDER } from '../storage/layout.ts';
+import { WORKSPACE_FOLDER } from '../storage/layout.ts';
 import type { World } from './command.ts';
-import type { TemplateFolders } from './load-template.ts';
+import { type TemplateFolders, templateFolders } from './load-template.ts';
 import { asOfDate, openWorkspace } from './open-workspace.ts';
 import { shownPath } from './show-places.ts';
 
@@ -41,11 +41,11 @@ function ownWorkspace(folder: string, world: World): string | null {
 
 async function existingTarget(folder: string, world: World): Promise<InitTarget> {
   const open = await openWorkspace({ ...world, folder });
-  const own = world.disk(`${folder}/${TEMPLATES_FOLDER}`);
+  const pathOf = (file: string) => shownPath(world.folder, folder, file);
   return {
     ...open,
-    ...{ exists: true, folder, workspace: '', templateFolders: [own, world.templates] },
-    pathOf: (file) => shownPath(world.folder, folder, file),
+    ...{ exists: true, folder, workspace: '', pathOf },
+    templateFolders: templateFolders({ disk: open.disk, pathOf }, world),
   };
 }
 
@@ -54,7 +54,7 @@ async function newTarget(folder: string, world: World): Promise<InitTarget> {
   const workspaceFolder = resolve(folder, WORKSPACE_FOLDER);
   return {
     ...{ exists: false, folder, disk: world.disk(base), workspace: relative(base, workspaceFolder) },
-    ...{ outline: { settings: DEFAULT_SETTINGS, cycles: [] }, templateFolders: [world.templates] },
+    ...{ outline: { settings: DEFAULT_SETTINGS, cycles: [] }, templateFolders: templateFolders(null, world) },
     language: await world.language(world.preferences.language ?? DEFAULT_SETTINGS.language),
     asOf: asOfDate(world, world.clock.today(null)),
     pathOf: (file) => shownPath(world.folder, workspaceFolder, file),

@@ -1,28 +1,23 @@
 import { basename } from 'node:path/posix';
-import { authorOf } from '../authoring/author.ts';
-import { type FromTemplate, fromTemplate } from '../authoring/from-template.ts';
+import type { FromTemplate } from '../authoring/from-template.ts';
 import type { Edit } from '../model/edit.ts';
-import { type Id, parseId } from '../model/id.ts';
+import { parseId } from '../model/id.ts';
 import { message } from '../model/message.ts';
 import type { Template } from '../model/template.ts';
 import { UserError } from '../model/user-error.ts';
 import { writtenObjectiveLines } from '../render/written-objective.ts';
-import { SETTINGS_FILE } from '../storage/layout.ts';
+import { objectiveFile, SETTINGS_FILE } from '../storage/layout.ts';
 import type { Command, World } from './command.ts';
-import { optionalValue, typedValue } from './flag-values.ts';
-import { chosenCycle } from './init-cycle.ts';
+import { typedValue } from './flag-values.ts';
+import { notGiven, type ObjectivePlan, objectiveFrom, type PlanFlags, plansFrom } from './init-plan.ts';
 import { type InitTarget, initTarget } from './init-target.ts';
 import { loadTemplate } from './load-template.ts';
-import { refuseUnusable } from './refuse-unusable.ts';
+import { refuseTaken, refuseUnusable } from './refuse-unusable.ts';
 import { shellWord, write } from './write.ts';
 
-interface InitFlags {
+interface InitFlags extends PlanFlags {
   readonly folder?: string;
   readonly template?: readonly string[];
-  readonly set?: readonly string[];
-  readonly owner?: string;
-  readonly team?: string;
-  readonly id?: string;
 }
 
 export const init: Command<InitFlags> = {
@@ -41,11 +36,10 @@ export const init: Command<InitFlags> = {
   ],
   async run(flags, world) {
     const target = await initTarget(flags.folder, world);
-    const templates = await Promise.all(
-      (flags.template ?? []).map((text) => loadTemplate(text, target.templateFolders, world)),
-    );
-    refuseContradictions(flags, templates, target, world);
-    const made = templates.map((template) => objectiveFrom(template, flags, target, world));
+    // Who was asked for the cycle need not be told of another one.
+    const isAsked = world.ask !== null && isBeginner(flags, target);
+    const plans = await plansOf(flags, target, world);
+    const made = plans.map((plan) => objectiveFrom(plan, target));
     const edits: Edit[] = made.map(({ objective }) => ({ kind: 'create-objective', objective }));
     const settings = newSettings(flags, target, world);
     await write(
@@ -57,9 +51,7 @@ export const init: Command<InitFlags> = {
           text: writtenObjectiveLines(objective, target.language),
           data: { reference: `${objective.cycle}/${objective.id}`, title: objective.title },
         })),
-        remarks: made
-          .filter(({ days, termDays }) => days * 2 < termDays)
-          .map((one) => target.language.words.shortTerm(one.days, one.termDays)),
+        remarks: [...(isAsked ? [] : shortTerms(made, target)), ...plans.flatMap((plan) => leftOut(plan, target))],
         next: nextCommands(made, target),
       },
       world,
@@ -67,6 +59,40 @@ export const init: Command<InitFlags> = {
     return 0;
   },
 };
+
+/** Someone without a workspace, who names no template. */
+const isBeginner = ({ template }: InitFlags, { exists }: InitTarget): boolean => template === undefined && !exists;
+
+/** The objectives to make: what the flags say, and what they leave open as it is answered on a terminal. */
+async function plansOf(flags: InitFlags, target: InitTarget, world: World): Promise<readonly ObjectivePlan[]> {
+  if (world.ask && isBeginner(flags, target)) {
+    const { askBeginner, askTemplate } = await import('./init-questions.ts');
+    const ask = await world.ask(target.language);
+    const template = await askTemplate(target, ask);
+    const [plan] = soundPlans(template ? [template] : [], flags, target, world);
+    return plan ? [await askBeginner(plan, target, world, ask)] : [];
+  }
+  const typed = (flags.template ?? []).map((text) => loadTemplate(text, target.templateFolders, world));
+  const plans = soundPlans(await Promise.all(typed), flags, target, world);
+  if (!world.ask || plans.every((plan) => notGiven(plan).length === 0)) return plans;
+  const { askUnknown } = await import('./init-questions.ts');
+  return askUnknown(plans, target, await world.ask(target.language));
+}
+
+/** What the flags say of the objectives, refused where they contradict each other or what is there. */
+function soundPlans(
+  templates: readonly Template[],
+  flags: InitFlags,
+  target: InitTarget,
+  world: World,
+): readonly ObjectivePlan[] {
+  refuseContradictions(flags, templates, target, world);
+  const plans = plansFrom(templates, flags, target, world);
+  refuseTaken(plans.map(fileOf), target);
+  return plans;
+}
+
+const fileOf = ({ cycle, id }: ObjectivePlan): string => objectiveFile(cycle.name, id);
 
 function refuseContradictions(
   { id, set, owner, team }: InitFlags,
@@ -91,34 +117,15 @@ function newSettings({ team }: InitFlags, { exists, language, folder }: InitTarg
   return { kind: 'create-settings', settings };
 }
 
-function objectiveFrom(template: Template, flags: InitFlags, target: InitTarget, world: World): FromTemplate {
-  const { outline, asOf, language } = target;
-  return fromTemplate(template, {
-    id: flags.id === undefined ? typedValue('--template', parseId(template.id)) : typedValue('--id', parseId(flags.id)),
-    cycle: chosenCycle(template, world.preferences.cycle, asOf, outline),
-    today: asOf,
-    settings: outline.settings,
-    language: language.tag,
-    owner: authorOf(outline.settings.people, { flagName: '--owner', flag: flags.owner ?? null, ...world.user }),
-    team: teamOf(flags, target),
-    values: new Map((flags.set ?? []).map(assignment)),
-    number: language.number,
-  });
-}
+const shortTerms = (made: readonly FromTemplate[], { language }: InitTarget): readonly string[] =>
+  made
+    .filter(({ days, termDays }) => days * 2 < termDays)
+    .map(({ days, termDays }) => language.words.shortTerm(days, termDays));
 
-function teamOf({ team }: InitFlags, { outline }: InitTarget): Id | null {
-  const id = optionalValue('--team', team, parseId);
-  const { teams } = outline.settings;
-  if (id === null || teams.length === 0 || teams.some((known) => known.id === id)) return id;
-  throw new UserError('usage', message('usage/unknown-team', { text: id }), {
-    candidates: teams.map((known) => known.id),
-  });
-}
-
-function assignment(text: string): [string, string] {
-  const at = text.indexOf('=');
-  if (at < 1) throw new UserError('usage', message('usage/not-an-assignment', { text }));
-  return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+/** How to fill in what was left out. */
+function leftOut(plan: ObjectivePlan, { language, pathOf }: InitTarget): readonly string[] {
+  const names = notGiven(plan);
+  return names.length === 0 ? [] : [language.words.notGiven(names.join(', '), pathOf(fileOf(plan)))];
 }
 
 /** What is worth typing after the first objectives are there: commit them, fill one in, look. */

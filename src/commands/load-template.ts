@@ -4,34 +4,109 @@ import { nearest } from '../model/nearest.ts';
 import type { Template } from '../model/template.ts';
 import { UserError } from '../model/user-error.ts';
 import type { FileSource } from '../storage/files.ts';
-import { readTemplate, templateIds } from '../storage/templates.ts';
+import { TEMPLATES_FOLDER, templateFile } from '../storage/layout.ts';
+import { folderWithin } from '../storage/overlay.ts';
+import { readTemplate, templateEntries } from '../storage/templates.ts';
 import type { World } from './command.ts';
 import { refuseFaults } from './show-places.ts';
 
-/** Where a template is looked for by its id: the workspace's own folder of templates, then the program's. */
-export type TemplateFolders = readonly FileSource[];
+/** A folder in which templates are looked for by their ids. */
+export interface TemplateFolder {
+  readonly files: FileSource;
+  /** It is the workspace's, not the program's. */
+  readonly own: boolean;
+  /** A file of it as its reader would type it. */
+  readonly pathOf: (file: string) => string;
+}
+
+/** The folders in the order in which they are looked through. */
+export type TemplateFolders = readonly TemplateFolder[];
+
+/** A template, and where it was found. */
+export interface FoundTemplate {
+  readonly template: Template;
+  readonly own: boolean;
+  /** As its reader would type it; null for one of the program's. */
+  readonly path: string | null;
+}
+
+/** The workspace's own folder of templates, where there is a workspace, then the program's. */
+export const templateFolders = (
+  workspace: { readonly disk: FileSource; readonly pathOf: (file: string) => string } | null,
+  { templates }: World,
+): TemplateFolders => [
+  ...(workspace
+    ? [
+        {
+          files: folderWithin(workspace.disk, TEMPLATES_FOLDER),
+          own: true,
+          pathOf: (file: string) => workspace.pathOf(`${TEMPLATES_FOLDER}/${file}`),
+        },
+      ]
+    : []),
+  { files: templates, own: false, pathOf: (file) => file },
+];
 
 /** The template that `text` names: a path where it looks like one, else an id. */
-export async function loadTemplate(text: string, folders: TemplateFolders, world: World): Promise<Template> {
-  if (/[/\\]|\.ya?ml$/.test(text)) return templateAt(resolve(world.folder, text), text, world);
+export const loadTemplate = async (text: string, folders: TemplateFolders, world: World): Promise<Template> =>
+  (await findTemplate(text, folders, world)).template;
+
+export async function findTemplate(text: string, folders: TemplateFolders, world: World): Promise<FoundTemplate> {
+  if (/[/\\]|\.ya?ml$/.test(text)) return templateAt(text, world);
+  const known: string[] = [];
   for (const folder of folders) {
-    if (templateIds(folder).includes(text)) return templateOf(folder, text, (file) => file);
+    const ids = await idsIn(folder);
+    if (ids.includes(text)) return templateOf(folder, text);
+    known.push(...ids.filter((id) => !known.includes(id)));
   }
-  const known = [...new Set(folders.flatMap(templateIds))];
   const meant = nearest(text, known);
   throw new UserError('usage', message('usage/no-such-template', { text }), { candidates: meant ? [meant] : known });
 }
 
-function templateAt(path: string, text: string, world: World): Promise<Template> {
-  const folder = world.disk(dirname(path));
-  const id = basename(path).replace(/\.yaml$/, '');
-  if (!templateIds(folder).includes(id)) throw new UserError('usage', message('usage/no-such-template', { text }));
-  return templateOf(folder, id, () => text);
+/** Every template, those of the first folder first; one of an earlier folder hides the one of the same id in a later one. */
+export async function allTemplates(folders: TemplateFolders): Promise<readonly FoundTemplate[]> {
+  const found: FoundTemplate[] = [];
+  for (const folder of folders) {
+    const ids = (await idsIn(folder)).filter((id) => !found.some(({ template }) => template.id === id));
+    const read = await Promise.all(ids.map((id) => readTemplate(folder.files, id)));
+    await refuseFaults(
+      folder.files,
+      read.flatMap(({ faults }) => faults),
+      folder.pathOf,
+    );
+    for (const { template } of read) if (template) found.push(foundIn(folder, template));
+  }
+  return found;
 }
 
-async function templateOf(folder: FileSource, id: string, pathOf: (file: string) => string): Promise<Template> {
-  const { template, faults } = await readTemplate(folder, id);
-  await refuseFaults(folder, faults, pathOf);
-  if (!template) throw new Error(`the template ${id} has neither content nor fault`);
-  return template;
+async function idsIn({ files, pathOf }: TemplateFolder): Promise<readonly string[]> {
+  const { ids, faults } = templateEntries(files);
+  await refuseFaults(files, faults, pathOf);
+  return ids;
 }
+
+async function templateAt(text: string, world: World): Promise<FoundTemplate> {
+  const path = resolve(world.folder, text);
+  const files = world.disk(dirname(path));
+  const id = basename(path).replace(/\.ya?ml$/, '');
+  const isThere = (name: string) => files.kindOf(name) === 'file';
+  if (isThere(templateFile(id)) && basename(path) !== `${id}.yml`) {
+    return { ...(await templateOf({ files, own: false, pathOf: () => text }, id)), path: text };
+  }
+  const rename = { from: text, to: text.replace(/\.yml$/, '.yaml') };
+  const hint = isThere(`${id}.yml`) ? message('mend/rename', rename) : null;
+  throw new UserError('usage', message('usage/no-such-template', { text }), { hint });
+}
+
+async function templateOf(folder: TemplateFolder, id: string): Promise<FoundTemplate> {
+  const { template, faults } = await readTemplate(folder.files, id);
+  await refuseFaults(folder.files, faults, folder.pathOf);
+  if (!template) throw new Error(`the template ${id} has neither content nor fault`);
+  return foundIn(folder, template);
+}
+
+const foundIn = ({ own, pathOf }: TemplateFolder, template: Template): FoundTemplate => ({
+  template,
+  own,
+  path: own ? pathOf(templateFile(template.id)) : null,
+});

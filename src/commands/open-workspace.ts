@@ -33,6 +33,9 @@ export interface OpenWorkspace {
   readonly locate: (notices: readonly Diagnostic[]) => Promise<readonly Finding[]>;
 }
 
+/** Whether the user is in a workspace. */
+export const isInWorkspace = ({ disk, folder }: World): boolean => findWorkspace(disk('/'), folder) !== null;
+
 /** Opens the workspace that the user is in. */
 export async function openWorkspace(world: World): Promise<OpenWorkspace> {
   const found = findWorkspace(world.disk('/'), world.folder);
@@ -86,10 +89,15 @@ const unknownTimezone = (timezone: string): Diagnostic => ({
 export async function shownCycles(open: OpenWorkspace, { preferences }: World): Promise<readonly CycleOutline[]> {
   if (preferences.cycle === null) return activeCycles(open.outline.cycles, open.asOf);
   const cycle = await cycleNamed(preferences.cycle, open);
-  if (!cycle.draft) return [cycle];
-  const hint = message('hint/draft', { file: `${cycle.name}/cycle.yaml` });
-  throw new UserError('usage', message('usage/draft-cycle', { cycle: cycle.name }), { hint });
+  if (cycle.draft) throw draftRefusal(cycle);
+  return [cycle];
 }
+
+/** The failure where a draft is asked for by name. */
+export const draftRefusal = ({ name }: CycleOutline): UserError =>
+  new UserError('usage', message('usage/draft-cycle', { cycle: name }), {
+    hint: message('hint/draft', { file: `${name}/cycle.yaml` }),
+  });
 
 /** The cycle that was typed after `--cycle`. */
 export async function cycleNamed(text: string, { outline: { cycles }, read }: OpenWorkspace): Promise<CycleOutline> {

@@ -13,17 +13,27 @@ export async function refuseUnusable(
   { disk, workspace, pathOf, exists }: InitTarget,
 ): Promise<void> {
   const files = folderWithin(disk, workspace);
-  const paths = added.map(({ path }) => path);
-  const taken = paths.find((path, index) => files.kindOf(path) !== null || paths.indexOf(path) !== index);
-  if (taken !== undefined) {
-    throw new UserError('conflict', message('write/exists', { file: pathOf(taken) }), {
-      hint: message('hint/other-id', {}),
-    });
-  }
+  refuseTaken(
+    added.map(({ path }) => path),
+    { disk, workspace, pathOf },
+  );
   if (exists) await refuseFaults(files, await faultsIn(files), pathOf);
   const [fault] = await faultsIn(withNewFiles(files, added));
   if (fault)
     throw new UserError('usage', message('usage/unusable-template', { fault: fault.problem }), { hint: fault.hint });
+}
+
+/** Refuses new files that would take the place of others, or of each other. */
+export function refuseTaken(
+  paths: readonly string[],
+  { disk, workspace, pathOf }: Pick<InitTarget, 'disk' | 'workspace' | 'pathOf'>,
+): void {
+  const files = folderWithin(disk, workspace);
+  const taken = paths.find((path, index) => files.kindOf(path) !== null || paths.indexOf(path) !== index);
+  if (taken === undefined) return;
+  throw new UserError('conflict', message('write/exists', { file: pathOf(taken) }), {
+    hint: message('hint/other-id', {}),
+  });
 }
 
 async function faultsIn(files: Parameters<typeof readOutline>[0]) {

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Edit } from '../model/edit.ts';
-import { newFileDiff, writtenJson } from '../render/written.ts';
+import { fitted, newFileDiff, writtenJson } from '../render/written.ts';
 import { createFiles } from '../storage/create-files.ts';
 import type { Disk } from '../storage/files.ts';
 import { type NewFile, newFiles } from '../storage/new-files.ts';
@@ -40,7 +40,7 @@ export async function write(write: Write, world: World): Promise<void> {
       ),
     );
   } else {
-    for (const { text } of changes) out.print(`${text}\n`);
+    for (const { text } of changes) out.print(`${fitted(text, world.style.width)}\n`);
     for (const { path, text } of files)
       out.print(preferences.dryRun ? newFileDiff(pathOf(path), text) : `${pathOf(path)}\n`);
   }

@@ -18,8 +18,12 @@ export interface Language {
   readonly number: (value: number, decimals?: number) => string;
   /** A value in its unit, as people write it: `58 days`, `2%`, `R$1,200`. */
   readonly quantity: (value: number, unit: string | null) => string;
+  /** Several values of one unit, joined by `joint`; the unit is said once where it stands behind: `60 → 58 → 55 days`. */
+  readonly quantities: (values: readonly (number | null)[], unit: string | null, joint: string) => string;
   /** A date, `24 Nov 2026`. */
   readonly date: (date: CalendarDate) => string;
+  /** A date as it stands in a sentence, `24 November 2026`. */
+  readonly fullDate: (date: CalendarDate) => string;
 }
 
 /** The words for a message, by a catalogue. */

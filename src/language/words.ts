@@ -1,8 +1,11 @@
 import type { ObjectiveKind } from '../model/objective.ts';
 import type { Status } from '../model/status.ts';
+import type { AskWords } from './asking.ts';
+import type { ShowWords } from './showing.ts';
+import type { TemplateWords } from './templates.ts';
 
 /** The words of reports and of what is said after a write. */
-export interface Words {
+export interface Words extends ShowWords, AskWords, TemplateWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
   readonly severity: Readonly<Record<'error' | 'warn', string>>;
@@ -39,6 +42,7 @@ export interface Words {
   readonly dropped: (date: string, why: string | null) => string;
   readonly milestones: (done: number, all: number) => string;
   readonly hold: (atLeast: string | null, atMost: string | null) => string;
+  readonly baselineMissing: string;
   readonly fromTo: (from: string, to: string) => string;
   readonly changeBy: (from: string, by: string) => string;
   readonly milestoneCount: (count: number) => string;
@@ -47,12 +51,31 @@ export interface Words {
   readonly outsideBounds: string;
   readonly written: (files: number) => string;
   readonly wouldWrite: string;
+  readonly saved: (file: string) => string;
+  readonly failed: string;
   readonly next: string;
   readonly takeBack: string;
   readonly ineffective: (value: string, date: string) => string;
   readonly countsFrom: (date: string) => string;
   readonly shortTerm: (days: number, termDays: number) => string;
   readonly needs: Readonly<Record<'decision' | 'skill' | 'people' | 'budget', string>>;
+  readonly attention: string;
+  readonly more: (count: number) => string;
+  /** `sections` are those that are no objectives. */
+  readonly leftOut: (objectives: number, sections: number) => string;
+  readonly moved: string;
+  readonly achievements: string;
+  readonly endsIn: (days: number) => string;
+  readonly endedAgo: (days: number) => string;
+  readonly startsIn: (days: number) => string;
+  readonly ago: (days: number) => string;
+  readonly whereDue: (progress: string, expected: string) => string;
+  readonly noCheckinFor: (days: number) => string;
+  readonly noCheckinYet: string;
+  readonly asksFor: (kind: 'decision' | 'skill' | 'people' | 'budget', text: string) => string;
+  readonly confidence: (share: string) => string;
+  readonly fedBy: (kpi: string) => string;
+  readonly dayClock: (day: number, days: number) => string;
 }
 
 export type Column =
@@ -60,14 +83,18 @@ export type Column =
   | 'title'
   | 'from'
   | 'current'
+  | 'value'
   | 'to'
   | 'progress'
   | 'expected'
   | 'projected'
   | 'status'
   | 'confidence'
+  | 'sure'
   | 'change'
   | 'lastCheckin'
+  | 'age'
+  | 'reason'
   | 'owner'
   | 'needs'
   | 'note'
@@ -75,4 +102,9 @@ export type Column =
   | 'cycle'
   | 'counts'
   | 'kpi'
-  | 'bounds';
+  | 'bounds'
+  | 'reference'
+  | 'date'
+  | 'by'
+  | 'dueOn'
+  | 'command';

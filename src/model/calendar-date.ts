@@ -66,7 +66,7 @@ export const dayOf = (date: CalendarDate): number => Number(date.slice(8, 10));
 const dayNumber = (date: CalendarDate): number => Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / DAY;
 
 /** Days from `start` to `end`; 0 on the same day, negative where `end` is earlier. */
-const daysBetween = (start: CalendarDate, end: CalendarDate): number => dayNumber(end) - dayNumber(start);
+export const daysBetween = (start: CalendarDate, end: CalendarDate): number => dayNumber(end) - dayNumber(start);
 
 /** Days of a term whose first and last day both count; 1 for a single day. */
 export const daysInclusive = (start: CalendarDate, end: CalendarDate): number => daysBetween(start, end) + 1;

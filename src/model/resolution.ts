@@ -1,8 +1,13 @@
 import type { Cycle, CycleOutline } from './cycle.ts';
 import { compareCycles } from './cycle.ts';
+import type { Id } from './id.ts';
 import type { KeyResult } from './key-result.ts';
+import type { Kpi } from './kpi.ts';
 import type { Objective } from './objective.ts';
+import type { Person } from './person.ts';
 import type { Reference } from './reference.ts';
+import type { Team } from './team.ts';
+import type { Workspace } from './workspace.ts';
 
 /** A thing of a cycle that a reference names. */
 export type Named =
@@ -15,17 +20,81 @@ export type Named =
       readonly keyResult: KeyResult;
     };
 
-/** The whole reference of a thing: `2026-Q4/reduce-sales-cycle/cycle-days`. */
-export function wholeReference(named: Named): string {
-  switch (named.kind) {
+/** Anything that a reference names, whether it belongs to a cycle or not. */
+export type Thing =
+  | Named
+  | { readonly kind: 'kpi'; readonly kpi: Kpi }
+  | { readonly kind: 'team'; readonly team: Team }
+  | { readonly kind: 'person'; readonly person: Pick<Person, 'id' | 'name'> };
+
+/** The whole reference of a thing: `2026-Q4/reduce-sales-cycle/cycle-days`, `kpi/churn`. */
+export function wholeReference(thing: Thing): string {
+  switch (thing.kind) {
     case 'cycle':
-      return named.cycle.name;
+      return thing.cycle.name;
     case 'objective':
-      return `${named.cycle.name}/${named.objective.id}`;
+      return `${thing.cycle.name}/${thing.objective.id}`;
     case 'key-result':
-      return `${named.cycle.name}/${named.objective.id}/${named.keyResult.id}`;
+      return `${thing.cycle.name}/${thing.objective.id}/${thing.keyResult.id}`;
+    case 'kpi':
+      return `kpi/${thing.kpi.id}`;
+    case 'team':
+      return `team/${thing.team.id}`;
+    case 'person':
+      return `person/${thing.person.id}`;
   }
 }
+
+/** The shortest reference that means `thing` alone where `cycles` are searched: `cycle-days` before `reduce-sales-cycle/cycle-days`. */
+export function shortReference(thing: Thing, cycles: readonly Cycle[]): string {
+  const whole = wholeReference(thing);
+  if (thing.kind !== 'objective' && thing.kind !== 'key-result') return whole;
+  const ids = thing.kind === 'objective' ? [thing.objective.id] : [thing.objective.id, thing.keyResult.id];
+  const paths = [ids.slice(-1), ids];
+  const short = paths.find((path) => {
+    if (cycles.some(({ name }) => path[0] === (name as string))) return false;
+    return namedBy(path, cycles).length === 1;
+  });
+  return short?.join('/') ?? whole;
+}
+
+/** Everything in what was read that has a reference: each cycle with what is in it, then KPIs, teams and people. */
+export const thingsIn = ({ cycles, kpis, settings }: Workspace): readonly Thing[] => [
+  ...cycles.flatMap(namedIn),
+  ...kpis.map((kpi): Thing => ({ kind: 'kpi', kpi })),
+  ...teamsIn({ cycles, settings }).map((team): Thing => ({ kind: 'team', team })),
+  ...peopleIn({ cycles, kpis, settings }).map((person): Thing => ({ kind: 'person', person })),
+];
+
+/** A cycle and everything in it, in the order of the files. */
+export const namedIn = (cycle: Cycle): readonly Named[] => [
+  { kind: 'cycle', cycle },
+  ...cycle.objectives.flatMap((objective): Named[] => [
+    { kind: 'objective', cycle, objective },
+    ...objective.keyResults.map((keyResult): Named => ({ kind: 'key-result', cycle, objective, keyResult })),
+  ]),
+];
+
+/** The teams of the settings, then those that only an objective names, by id. */
+function teamsIn({ cycles, settings: { teams } }: Pick<Workspace, 'cycles' | 'settings'>): readonly Team[] {
+  const named = cycles.flatMap(({ objectives }) => objectives.map(({ team }) => team));
+  return [...teams, ...unlisted(named, teams).map((id) => ({ id, name: id, parent: null, members: [] }))];
+}
+
+/** The people of the settings, then those who only own something, by id. */
+function peopleIn({ cycles, kpis, settings: { people } }: Workspace): readonly Pick<Person, 'id' | 'name'>[] {
+  const owners = cycles.flatMap(({ objectives }) =>
+    objectives.flatMap(({ owner, keyResults }) => [owner, ...keyResults.map((one) => one.owner)]),
+  );
+  const unknown = unlisted([...owners, ...kpis.map(({ owner }) => owner)], people);
+  return [...people, ...unknown.map((id) => ({ id, name: id }))];
+}
+
+const unlisted = (named: readonly (Id | null)[], listed: readonly { readonly id: Id }[]): readonly Id[] =>
+  [...new Set(named)]
+    .filter((id) => id !== null)
+    .filter((id) => !listed.some((one) => one.id === id))
+    .sort();
 
 /** The cycle that a reference begins with, if its first part is the name of one. */
 export function namedCycle<C extends CycleOutline>(reference: Reference, cycles: readonly C[]): C | null {

@@ -1,11 +1,19 @@
 import type { Id } from './id.ts';
+import { parseNumber } from './number.ts';
+import type { Parsed } from './parsed.ts';
+import { parsePercent } from './percent.ts';
 import type { LanguageTag } from './settings.ts';
 import type { Span } from './span.ts';
 
 /** A value of a template that a person gives, by the name of its parameter. */
 export interface ParameterReference {
   readonly parameter: string;
+  /** What a figure is multiplied with: a rate a month becomes a count, a cut becomes negative. 1 where nothing is said. */
+  readonly times: number;
 }
+
+/** The unit of a template's key result: words, a unit that is the same everywhere, or the workspace's money. */
+export type TemplateUnit = TemplateText | string | { readonly money: string };
 
 /** A text of a template: by language, in parts, of which some are given by parameters. */
 export type TemplateText = ReadonlyMap<LanguageTag, readonly (string | ParameterReference)[]>;
@@ -22,8 +30,12 @@ export interface TemplateParameter {
   readonly name: string;
   readonly prompt: TemplateText;
   readonly type: ParameterType;
-  readonly default: string | null;
+  readonly default: string | TemplateText | null;
 }
+
+/** The figure that is written for a parameter; a percentage may bear its sign. */
+export const parseParameterFigure = ({ type }: Pick<TemplateParameter, 'type'>, text: string): Parsed<number> =>
+  type === 'percent' && text.endsWith('%') ? parsePercent(text) : parseNumber(text);
 
 export interface TemplateMilestone {
   readonly id: Id;
@@ -42,7 +54,7 @@ export interface TemplateKeyResult {
   readonly id: Id;
   readonly title: TemplateText;
   readonly measure: TemplateMeasure;
-  readonly unit: TemplateText | null;
+  readonly unit: TemplateUnit | null;
   readonly weight: number | null;
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 import { type Message, message } from './message.ts';
 
 /** What kind of failure it is; `cli` makes the exit code of it. */
-export type FailureKind = 'usage' | 'untrusted-files' | 'conflict' | 'io' | 'refused';
+export type FailureKind = 'usage' | 'untrusted-files' | 'conflict' | 'io' | 'refused' | 'interrupted';
 
 /** A failure that its reader can mend. Any other exception that reaches `cli` is a bug of ours. */
 export class UserError extends Error {
@@ -35,5 +35,12 @@ export class IoError extends UserError {
     const forbidden = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
     const hint = full ? message('hint/disk-full', {}) : forbidden ? message('hint/permission', {}) : null;
     super('io', message('io/failed', { operation, path: path === '' ? '.' : path, code }), { hint });
+  }
+}
+
+/** Whoever was asked went away: the input ended, or they pressed Ctrl-C. */
+export class Interrupted extends UserError {
+  constructor() {
+    super('interrupted', message('write/interrupted', {}));
   }
 }

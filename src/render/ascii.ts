@@ -19,6 +19,7 @@ export const inAscii = (language: Language): Language => ({
   ...language,
   say: (message) => plainSigns(language.say(message)),
   words: plainWords(language.words),
+  quantities: (...values) => plainSigns(language.quantities(...values)),
 });
 
 /** Words are texts, functions that make texts, and records of both. */

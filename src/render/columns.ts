@@ -6,7 +6,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 export const displayWidth = (text: string): number => (ASCII.test(text) ? text.length : stringWidth(text));
 
 /** A text filled up with spaces to `width` columns; a longer one as it is. */
-function padded(text: string, width: number, align: 'left' | 'right'): string {
+export function padded(text: string, width: number, align: 'left' | 'right'): string {
   const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
   return align === 'left' ? text + space : space + text;
 }
@@ -15,18 +15,25 @@ export interface Column<Row> {
   readonly title: string;
   readonly align: 'left' | 'right';
   readonly cell: (row: Row) => string;
+  /** Colours the text of a cell, after it was measured. */
+  readonly paint?: (row: Row, text: string) => string;
 }
 
 /** Rows under their titles, each column as wide as its widest cell, two spaces apart; columns that say nothing are left out. */
 export function alignedColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): readonly string[] {
   const filled = columns
-    .map(({ title, align, cell }) => ({ title, align, cells: rows.map(cell) }))
+    .map((column) => ({ ...column, cells: rows.map(column.cell) }))
     .filter(({ cells }) => cells.some((text) => text !== ''))
     .map((column) => ({ ...column, width: Math.max(...[column.title, ...column.cells].map(displayWidth)) }));
-  const line = (textOf: (column: (typeof filled)[number]) => string) =>
+  const line = (textOf: (column: (typeof filled)[number]) => string, row: Row | null) =>
     filled
-      .map((column) => padded(textOf(column), column.width, column.align))
+      .map((column) => {
+        const text = textOf(column);
+        const space = ' '.repeat(column.width - displayWidth(text));
+        const shown = row !== null && column.paint ? column.paint(row, text) : text;
+        return column.align === 'left' ? shown + space : space + shown;
+      })
       .join('  ')
       .trimEnd();
-  return [line(({ title }) => title), ...rows.map((_, index) => line(({ cells }) => cells[index] ?? ''))];
+  return [line(({ title }) => title, null), ...rows.map((row, index) => line(({ cells }) => cells[index] ?? '', row))];
 }

@@ -4,13 +4,13 @@ import { inAscii } from './ascii.ts';
 import { findingsText } from './findings-text.ts';
 import { jsonText } from './json-text.ts';
 import { safeText } from './safe-text.ts';
-import type { Style } from './style.ts';
+import type { WordStyle } from './style.ts';
 
 /** Candidates that are shown before the rest is only counted. */
 const MOST_CANDIDATES = 12;
 
 /** How a failure is told. */
-export interface FailureStyle extends Style {
+export interface FailureStyle extends WordStyle {
   /** Show the lines of the files that findings are about. */
   readonly excerpts: boolean;
   /** Show where in the program the failure came up. */
@@ -25,7 +25,7 @@ export function failureText(error: unknown, style: FailureStyle): string {
   const shown = candidates.slice(0, MOST_CANDIDATES);
   const more = candidates.length > shown.length ? `, ${style.ascii ? '...' : '…'} (${candidates.length})` : '';
   const lines = [
-    `${words.error}: ${safeText(say(problem))}`,
+    `${isInterruption(error) ? '' : `${words.error}: `}${safeText(say(problem))}`,
     ...(shown.length ? [`${words.candidates}: ${safeText(shown.join(', '))}${more}`] : []),
     ...(hint ? [`${words.hint}: ${safeText(say(hint))}`] : []),
     ...(style.stack && error instanceof Error ? [error.stack ?? ''] : []),
@@ -33,8 +33,11 @@ export function failureText(error: unknown, style: FailureStyle): string {
   return `${findingsText(findings, { ...style, language })}${lines.join('\n')}\n`;
 }
 
+/** Who presses Ctrl-C knows that it was no error. */
+const isInterruption = (error: unknown): boolean => error instanceof UserError && error.kind === 'interrupted';
+
 /** A failure as one JSON object on one line. `code` is the exit code. */
-export function failureJson(error: unknown, code: number, { language: { say } }: Style): string {
+export function failureJson(error: unknown, code: number, { language: { say } }: WordStyle): string {
   const { problem, hint, candidates, findings } = parts(error);
   const found = findings.map(({ rule, severity, file, line, column, problem: what }) => ({
     rule,

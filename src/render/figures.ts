@@ -1,12 +1,12 @@
 import type { Language } from '../language/language.ts';
 import { rounded } from '../model/rounding.ts';
-import type { STATUSES } from '../model/status.ts';
 import type { GroupFigures } from '../report/group-rows.ts';
 import type { KeyResultRow } from '../report/key-result-row.ts';
-import type { Style } from './style.ts';
+import { WORST_FIRST } from './status-sign.ts';
+import type { WordStyle } from './style.ts';
 
 /** Decimals at which what computing with fractions leaves behind, as in 0.1 + 0.2, is cut off. */
-const DECIMALS = 10;
+export const DECIMALS = 10;
 
 /** A computed value in its unit. */
 export const computed = (value: number, unit: string | null, { quantity }: Language): string =>
@@ -17,30 +17,25 @@ export const percent = (share: number | null, { number, words }: Language): stri
   share === null ? words.unknown : `${number(wholePercent(share), 0)}%`;
 
 /** A share in whole percent. It is rounded as a share: 0.285 · 100 lies just below 28.5. */
-export const wholePercent = (share: number): number => rounded(rounded(share, 2) * 100, 0);
+const wholePercent = (share: number): number => rounded(rounded(share, 2) * 100, 0);
 
 /** A ratio to two places, `0.45`. */
 export const ratio = (value: number | null, { number, words }: Language): string =>
   value === null ? words.unknown : number(value, 2);
 
 /** A change with its sign, `+40` or `−2`. */
-export function signed(change: number, { language, ascii }: Style, decimals?: number): string {
+export function signed(change: number, { language, ascii }: WordStyle, decimals?: number): string {
   const text = language.number(Math.abs(change), decimals ?? DECIMALS);
   if (/^[0.,]*$/.test(text)) return '0';
   return `${change > 0 ? '+' : ascii ? '-' : '−'}${text}`;
 }
 
+/** A change of a share in whole points, `+40`. */
+export const points = (change: number, style: WordStyle): string => signed(wholePercent(change), style);
+
 /** How many key results have each status, and how many are stale: `1 at risk, 2 on track`; worst first. */
 export function countsText({ counts }: Pick<GroupFigures, 'counts'>, { words }: Language): string {
-  const order = [
-    'off_track',
-    'at_risk',
-    'on_track',
-    'achieved',
-    'pending',
-    'dropped',
-  ] as const satisfies (typeof STATUSES)[number][];
-  const parts = order.filter((status) => counts[status] > 0).map((status) => words.count(status, counts[status]));
+  const parts = WORST_FIRST.filter((status) => counts[status] > 0).map((status) => words.count(status, counts[status]));
   return [...parts, ...(counts.stale > 0 ? [words.stale(counts.stale)] : [])].join(', ');
 }
 

@@ -1,13 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import { displayWidth } from './columns.ts';
 import { safeText } from './safe-text.ts';
-import type { Style } from './style.ts';
+import type { WordStyle } from './style.ts';
 
 /** Columns of a line that an excerpt shows at the most. */
 const EXCERPT = 100;
 
 /** Findings, one line each: `file:line:col: severity rule: text; how to mend it`. With `excerpts`, each above its line of the file. */
-export function findingsText(findings: readonly Finding[], style: Style & { readonly excerpts: boolean }): string {
+export function findingsText(findings: readonly Finding[], style: WordStyle & { readonly excerpts: boolean }): string {
   return findings
     .map((finding) => [findingLine(finding, style), ...(style.excerpts ? excerpt(finding) : [])].join('\n'))
     .map((text) => `${text}\n`)
@@ -16,7 +16,7 @@ export function findingsText(findings: readonly Finding[], style: Style & { read
 
 function findingLine(
   { file, line, column, severity, rule, problem, hint }: Finding,
-  { language: { say, words } }: Style,
+  { language: { say, words } }: WordStyle,
 ): string {
   const mend = hint ? `; ${say(hint)}` : '';
   return `${safeText(file)}:${line}:${column}: ${words.severity[severity]} ${rule}: ${safeText(say(problem) + mend)}`;

@@ -1,13 +1,30 @@
 import type { ProgressReport } from '../report/progress-report.ts';
+import type { StatusReport } from '../report/status-report.ts';
 import type { Style } from './style.ts';
 
 /** Draws a finished report. */
 export type ReportRenderer = (report: ProgressReport, style: Style) => string;
 
-/** The formats of a report, each loaded when it is asked for. */
+/** The formats of a report, each loaded when it is asked for. A table is drawn for a terminal, and in plain columns elsewhere. */
 export const REPORT_FORMATS = {
-  table: async () => (await import('./report-text.ts')).reportText,
+  table: async ({ width }: Style) =>
+    width === null
+      ? (await import('./report-text.ts')).reportText
+      : (await import('./report-terminal.ts')).reportTerminal,
+  markdown: async () => (await import('./report-markdown.ts')).reportMarkdown,
   json: async () => (await import('./report-json.ts')).reportJson,
-} as const satisfies Record<string, () => Promise<ReportRenderer>>;
+} as const satisfies Record<string, (style: Style) => Promise<ReportRenderer>>;
+
+/** Draws a finished status. */
+export type StatusRenderer = (report: StatusReport, style: Style) => string;
+
+/** The formats of the status. */
+export const STATUS_FORMATS = {
+  table: async ({ width }: Style) =>
+    width === null
+      ? (await import('./status-text.ts')).statusText
+      : (await import('./status-terminal.ts')).statusTerminal,
+  json: async () => (await import('./status-json.ts')).statusJson,
+} as const satisfies Record<string, (style: Style) => Promise<StatusRenderer>>;
 
 export type ReportFormat = keyof typeof REPORT_FORMATS;

@@ -21,13 +21,14 @@ export function reportJson(report: ProgressReport, { language }: Style): string 
   });
 }
 
-const objectiveJson = ({ keyResults, ...objective }: ObjectiveRow) => ({
+/** An objective with its key results. */
+export const objectiveJson = ({ keyResults, ...objective }: ObjectiveRow) => ({
   ...objective,
   keyResults: keyResults.map(keyResultJson),
 });
 
 /** A key result; what only other measures have is left out. */
-const keyResultJson = ({ hold, milestones, ...row }: KeyResultRow) => ({
+export const keyResultJson = ({ hold, milestones, ...row }: KeyResultRow) => ({
   ...row,
   ...(hold && { hold }),
   ...(milestones && { milestones }),

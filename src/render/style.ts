@@ -1,8 +1,21 @@
 import type { Language } from '../language/language.ts';
 
-/** How a report is to be drawn, decided at the edge of the program. */
-export interface Style {
+/** What a piece of text says by its colour, beside its words. */
+export type Tone = 'good' | 'warning' | 'bad' | 'accent' | 'strong' | 'faint';
+
+export type Paint = (tone: Tone, text: string) => string;
+
+/** In which words and characters something is told. */
+export interface WordStyle {
   readonly language: Language;
   /** Only characters of ASCII beside the user's own texts. */
   readonly ascii: boolean;
+}
+
+/** How a report is to be drawn, decided at the edge of the program. */
+export interface Style extends WordStyle {
+  /** Columns of the terminal; null where output does not go to one, and nothing has to fit. */
+  readonly width: number | null;
+  /** Colours a text; gives it back as it is where there are no colours. */
+  readonly paint: Paint;
 }

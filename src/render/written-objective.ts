@@ -11,18 +11,25 @@ export function writtenObjectiveLines(objective: NewObjective, language: Languag
   ].join('\n');
 }
 
-function keyResultText({ title, measure, unit }: NewKeyResult, { quantity, words }: Language): string {
-  const value = (number: number | null) => (number === null ? words.unknown : quantity(number, unit));
-  const shown = safeText(title);
+const keyResultText = (keyResult: NewKeyResult, language: Language): string =>
+  `${safeText(keyResult.title)}: ${measureText(keyResult, language)}`;
+
+/** How a key result is measured: `from 60 days to 55 days`, `at most 2%`, `3 milestones`. */
+export function measureText({ measure, unit }: Pick<NewKeyResult, 'measure' | 'unit'>, language: Language): string {
+  const { quantity, words } = language;
+  const value = (number: number | null) => safeText(number === null ? words.baselineMissing : quantity(number, unit));
   switch (measure.kind) {
     case 'metric': {
       const { from, goal } = measure;
-      if (goal.kind === 'to') return `${shown}: ${words.fromTo(value(from), value(goal.to))}`;
-      return `${shown}: ${words.changeBy(value(from), goal.kind === 'percent' ? quantity(goal.by, 'percent') : value(goal.by))}`;
+      if (goal.kind === 'to') return words.fromTo(value(from), value(goal.to));
+      return words.changeBy(value(from), goal.kind === 'percent' ? quantity(goal.by, 'percent') : value(goal.by));
     }
     case 'hold':
-      return `${shown}: ${words.hold(measure.atLeast === null ? null : value(measure.atLeast), measure.atMost === null ? null : value(measure.atMost))}`;
+      return words.hold(
+        measure.atLeast === null ? null : value(measure.atLeast),
+        measure.atMost === null ? null : value(measure.atMost),
+      );
     case 'milestones':
-      return `${shown}: ${words.milestoneCount(measure.milestones.length)}`;
+      return words.milestoneCount(measure.milestones.length);
   }
 }

@@ -7,7 +7,7 @@ import { type CycleScore, cycleScorer } from '../scoring/cycle-score.ts';
 import type { KeyResultScore } from '../scoring/key-result-score.ts';
 import { type KeyResultRow, keyResultRow } from './key-result-row.ts';
 
-type NamedKeyResult = Extract<Named, { kind: 'key-result' }>;
+export type NamedKeyResult = Extract<Named, { kind: 'key-result' }>;
 
 /** What a new check-in does to its key result, as of a day. */
 export interface CheckinEffect {
@@ -36,14 +36,14 @@ export function checkinEffect(
 }
 
 /** The milestones of a key result that are done as of a day; none for other measures. */
-export function milestonesDone(
-  { kpis, settings }: Workspace,
-  named: NamedKeyResult,
-  asOf: CalendarDate,
-): ReadonlySet<Id> {
-  const score = scoreOf(named, cycleScorer(named.cycle, kpis, settings.status)(asOf));
+export function milestonesDone(workspace: Workspace, named: NamedKeyResult, asOf: CalendarDate): ReadonlySet<Id> {
+  const score = scoreOn(workspace, named, asOf);
   return new Set(score.milestones.filter(({ done }) => done).map(({ milestone }) => milestone.id));
 }
+
+/** The score of a key result as of a day. */
+export const scoreOn = ({ kpis, settings }: Workspace, named: NamedKeyResult, asOf: CalendarDate): KeyResultScore =>
+  scoreOf(named, cycleScorer(named.cycle, kpis, settings.status)(asOf));
 
 function scoreOf(named: NamedKeyResult, { objectives }: Pick<CycleScore, 'objectives'>): KeyResultScore {
   const objective = objectives.find((one) => one.objective.id === named.objective.id);

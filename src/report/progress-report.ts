@@ -43,14 +43,25 @@ export interface UnlocatedReport {
   readonly notices: readonly Diagnostic[];
 }
 
-/** Computes the report on the cycles that were read, each key result once on either day. */
-export function progressReport(workspace: Workspace, { asOf, since }: ReportRequest): UnlocatedReport {
-  const { settings, kpis } = workspace;
-  const scores = workspace.cycles.map((cycle): CycleScores => {
+/** How far back a change is counted where nobody says. */
+export const USUAL_SINCE: Span = { count: 30, unit: 'd' };
+
+/** Scores the cycles that were read on the two days that are compared. */
+export function scoredCycles({ cycles, kpis, settings }: Workspace, { asOf, since }: ReportRequest) {
+  return cycles.map((cycle): CycleScores => {
     const scorer = cycleScorer(cycle, kpis, settings.status);
     const now = scorer(asOf);
     return { now, earlier: scorer(sinceDate(now.asOf, since)) };
   });
+}
+
+/** Computes the report on the cycles that were read, each key result once on either day. */
+export function progressReport(
+  workspace: Workspace,
+  { asOf, since }: ReportRequest,
+  scores: readonly CycleScores[] = scoredCycles(workspace, { asOf, since }),
+): UnlocatedReport {
+  const { settings, kpis } = workspace;
   const report = {
     workspace: settings.name,
     asOf,

@@ -12,9 +12,10 @@ export interface KpiScore {
   /** Null without a value or bounds. */
   readonly withinBounds: boolean | null;
   readonly lastCheckin: CalendarDate | null;
-  /** From one cadence after the last check-in on; also while there never was one. */
+  /** One cadence after the last check-in; null while there never was one, when it is due at once. */
+  readonly dueOn: CalendarDate | null;
   readonly due: boolean;
-  /** After that day. */
+  /** After `dueOn`. */
   readonly stale: boolean;
 }
 
@@ -28,6 +29,7 @@ export function kpiScore(kpi: Kpi, asOf: CalendarDate): KpiScore {
     current: last?.value ?? null,
     withinBounds: last && kpi.hold ? isWithin(last.value, kpi.hold) : null,
     lastCheckin: last?.date ?? null,
+    dueOn,
     due: dueOn === null || asOf >= dueOn,
     stale: dueOn !== null && asOf > dueOn,
   };

@@ -2,25 +2,9 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Measure } from '../model/key-result.ts';
 import type { ObjectiveKind } from '../model/objective.ts';
 import type { StatusThresholds } from '../model/settings.ts';
-import type { Status } from '../model/status.ts';
+import type { Band, Status, StatusReason } from '../model/status.ts';
 import type { Term } from '../model/term.ts';
 import { atLeast } from '../model/tolerance.ts';
-
-/** What a projected score alone says. */
-export type Band = Extract<Status, 'on_track' | 'at_risk' | 'off_track'>;
-
-/** Which rule decided a key result's status. `grace` holds back the band, or, with no band, the want of a value. */
-export type StatusReason =
-  | 'dropped'
-  | 'before-start'
-  | 'no-baseline'
-  | 'no-value'
-  | 'complete'
-  | 'within-bounds'
-  | 'outside-bounds'
-  | 'nothing-expected'
-  | 'band'
-  | 'grace';
 
 export interface Verdict {
   readonly status: Status;

@@ -102,7 +102,7 @@ function refusePlan(points: Metric['plan'], node: SourceNode, term: Term, faults
     const before = points[index - 1]?.date;
     if (!contains(term, date)) faults.add(at, message('file/plan-outside-term', { date, ...term }));
     else if (date === term.end) faults.add(at, message('file/plan-on-last-day', { date }));
-    if (before !== undefined && before >= date)
+    if (before !== undefined && before > date)
       faults.add(at, message('file/plan-out-of-order', { date, after: before }));
   });
 }

@@ -1,11 +1,18 @@
 import { message } from '../model/message.ts';
 import { parseNumber } from '../model/number.ts';
-import type { Parsed } from '../model/parsed.ts';
+import { accepted, type Parsed, rejected } from '../model/parsed.ts';
 import { parsePercent } from '../model/percent.ts';
 import { LANGUAGE_TAGS } from '../model/settings.ts';
-import { PARAMETER_TYPES, type ParameterReference, type Template, type TemplateMeasure } from '../model/template.ts';
+import {
+  PARAMETER_TYPES,
+  type ParameterReference,
+  type Template,
+  type TemplateMeasure,
+  type TemplateText,
+  type TemplateUnit,
+} from '../model/template.ts';
 import type { Faults } from './faults.ts';
-import { cadence, id, weight } from './scalars.ts';
+import { cadence, currency, id, number, weight } from './scalars.ts';
 import {
   listOf,
   mapOf,
@@ -20,25 +27,73 @@ import {
   withDefault,
 } from './shape.ts';
 import { nodeAt, type SourceNode } from './source-node.ts';
+import { refuseParameterFaults } from './template-parameters.ts';
 import { refuseDuplicateIds } from './unique-ids.ts';
 
-const parameter = record({ parameter: required(text, 'parameter: baseline') }, '{ parameter: baseline }');
+const parameter = record(
+  { parameter: required(text, 'parameter: baseline'), times: withDefault(number, 1) },
+  '{ parameter: baseline }',
+);
 
 /** A value of one shape, or the parameter that gives it. */
 const orParameter = <T>(shape: Shape<T>): Shape<T | ParameterReference> => ({
   decode: (node, faults) => (node.kind === 'map' ? parameter.decode(node, faults) : shape.decode(node, faults)),
 });
 
+/** A part of a text: anything, were it only the space between two others. */
+const piece = orParameter(
+  scalar((written) => (written === '' ? rejected(message('file/empty-value', {})) : accepted(written))),
+);
+const pieces = listOf(piece, '[Shorten it to, { parameter: target }]');
+
 const parts: Shape<readonly (string | ParameterReference)[]> = {
   decode(node, faults) {
-    if (node.kind === 'list')
-      return listOf(orParameter(text), '[Shorten it to, { parameter: target }]').decode(node, faults);
-    const whole = text.decode(node, faults);
-    return whole === undefined ? undefined : [whole];
+    if (node.kind !== 'list') {
+      const whole = text.decode(node, faults);
+      return whole === undefined ? undefined : [whole];
+    }
+    const decoded = pieces.decode(node, faults);
+    const isBlank = decoded?.every((part) => typeof part === 'string' && part.trim() === '');
+    return isBlank ? faults.add(node.start, message('file/empty-value', {})) : decoded;
   },
 };
 
-const words = mapOf(oneOf(...LANGUAGE_TAGS), parts, '{ en: … }');
+const byLanguage = (shape: typeof parts): Shape<TemplateText> => {
+  const map = mapOf(oneOf(...LANGUAGE_TAGS), shape, '{ en: … }');
+  return {
+    decode(node, faults) {
+      const decoded = map.decode(node, faults);
+      return decoded?.size === 0 ? faults.add(node.start, message('file/empty-value', {})) : decoded;
+    },
+  };
+};
+
+const words = byLanguage(parts);
+
+/** A text that is the same in every language, or one that is given by language. */
+const orWords = (shape: Shape<TemplateText>): Shape<string | TemplateText> => ({
+  decode: (node, faults) => (node.kind === 'map' ? shape : text).decode(node, faults),
+});
+
+/** The default of a parameter refers to no parameter, lest they go round in circles. */
+const standard = orWords(
+  byLanguage({
+    decode(node, faults) {
+      const whole = text.decode(node, faults);
+      return whole === undefined ? undefined : [whole];
+    },
+  }),
+);
+
+const money = record({ money: required(currency, 'money: USD') }, '{ money: USD }');
+
+const unit: Shape<TemplateUnit> = {
+  decode(node, faults) {
+    const isMoney = node.kind === 'map' && node.entries.some(({ key }) => key.text === 'money');
+    return (isMoney ? money : orWords(words)).decode(node, faults);
+  },
+};
+
 const figure = orParameter(scalar(parseNumber));
 const percent = orParameter(scalar((written): Parsed<number> => parsePercent(written)));
 
@@ -56,7 +111,7 @@ const keyResult = record(
     change: optional(percent),
     hold: optional(record({ at_least: optional(figure), at_most: optional(figure) }, '{ at_most: 2 }')),
     milestones: optional(listOf(milestone, '[{ id: pilot, title: { en: … } }]')),
-    unit: optional(words),
+    unit: optional(unit),
     weight: optional(weight),
   },
   '{ id: cycle-days, title: { en: … }, from: 60, to: 55 }',
@@ -79,7 +134,7 @@ const templateFile = record(
             name: required(text, 'name: baseline'),
             prompt: required(words, 'prompt: { en: … }'),
             type: required(oneOf(...PARAMETER_TYPES), 'type: number'),
-            default: optional(text),
+            default: optional(standard),
           },
           '{ name: baseline, prompt: { en: … }, type: number }',
         ),
@@ -103,6 +158,8 @@ export function decodeTemplate(root: SourceNode, id: string, faults: Faults): Te
   const before = faults.found.length;
   refuseDuplicateIds(root, ['key_results'], faults);
   refuseDuplicateIds(root, ['initiatives'], faults);
+  refuseDuplicateIds(root, ['parameters'], faults, 'name');
+  refuseParameterFaults(root, parameters, faults);
   const keyResults = written.key_results.map(({ id: own, title: words, unit, weight: share, ...one }, index) => {
     const measure = measureOf(one, nodeAt(root, ['key_results', index]), faults);
     return measure && { id: own, title: words, unit, weight: share, measure };

@@ -3,6 +3,9 @@ import { type Message, message } from '../model/message.ts';
 /** The longest line that hands write; in a longer one the patterns below would search for long. */
 const LONGEST_LINE = 2000;
 
+/** The longest text with commas that is worth quoting back. */
+const LONGEST_TEXT = 300;
+
 /** What hands usually meant where YAML cannot be read: the way to mend the line at `offset`, or null where nothing is known. */
 export function syntaxHint(text: string, code: string, offset: number): Message | null {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -45,9 +48,26 @@ const isText = (value: string): boolean =>
  * is a comment to YAML.
  */
 export function emptyValueHint(text: string, offset: number, key: string): Message {
-  const rest = (/^[^\r\n]*/.exec(text.slice(offset)) ?? [''])[0];
-  const comment = /^:?\s*(#\S.*)$/.exec(rest)?.[1];
+  const comment = /^:?\s*(#\S.*)$/.exec(restOfLine(text, offset))?.[1];
   return comment
     ? message('mend/quote-hash', { text: `${key}: ${JSON.stringify(comment.trimEnd())}` })
     : message('mend/value-or-remove', { key });
+}
+
+/** The line from `offset` on, as far as it is worth looking. */
+const restOfLine = (text: string, offset: number): string =>
+  (/^[^\r\n]*/.exec(text.slice(offset, offset + LONGEST_LINE)) ?? [''])[0];
+
+/**
+ * What hands meant where a word within braces, which ends at `offset`, has no value: the text before it goes on after its comma.
+ * Null where no such text stands before it on its line, or it is long.
+ */
+export function commaHint(text: string, offset: number): Message | null {
+  const before = text.slice(Math.max(0, offset - LONGEST_TEXT), offset);
+  const pair = /([\w-]+):\s+([^\s{}[\]"':,][^{}[\]"':,\r\n]*,[^{}[\]"':\r\n]*)$/.exec(before);
+  if (!pair?.[1] || !pair[2]) return null;
+  const more = /^(?:,[^,:{}[\]"']*(?=[,}]))*/.exec(restOfLine(text, offset)) ?? [''];
+  const whole = `${pair[2]}${more[0]}`.trimEnd();
+  if (whole.length > LONGEST_TEXT) return null;
+  return message('mend/quote-comma', { text: `${pair[1]}: ${JSON.stringify(whole)}` });
 }

@@ -15,7 +15,7 @@ import {
 import { message } from '../model/message.ts';
 import type { Faults } from './faults.ts';
 import type { MapEntry, ScalarNode, SourceNode } from './source-node.ts';
-import { emptyValueHint, syntaxHint } from './syntax-hints.ts';
+import { commaHint, emptyValueHint, syntaxHint } from './syntax-hints.ts';
 
 /** The deepest that values may be nested. */
 const MOST_DEPTH = 32;
@@ -169,7 +169,8 @@ class TreeBuilder {
       const nothing: ScalarNode = { kind: 'scalar', text: '', plain: true, start: end, end };
       const content = value === null ? nothing : this.node(value, depth + 1);
       if (isNothing(content)) {
-        this.#faults.add(end, message('file/empty-value', {}), emptyValueHint(this.#text, end, name.text));
+        const hint = value === null ? commaHint(this.#text, end) : null;
+        this.#faults.add(end, message('file/empty-value', {}), hint ?? emptyValueHint(this.#text, end, name.text));
       }
       entries.push({ key: name, value: content });
     }

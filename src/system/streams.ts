@@ -1,3 +1,6 @@
+/** Columns of a terminal that does not tell. */
+const USUAL_WIDTH = 80;
+
 /** Standard output: for data. A reader that stops reading, as `head` does, is no error. */
 export function writeOut(text: string): void {
   quietWhenClosed(process.stdout);
@@ -17,4 +20,10 @@ function quietWhenClosed(stream: NodeJS.WriteStream): void {
   });
 }
 
+/** Columns of the terminal that standard output goes to; null where it goes elsewhere. */
+export const outWidth = (): number | null => (process.stdout.isTTY ? process.stdout.columns || USUAL_WIDTH : null);
+
 export const errorIsTerminal = (): boolean => process.stderr.isTTY === true;
+
+/** Whether someone sits at the terminal who can be asked. */
+export const isInteractive = (): boolean => process.stdin.isTTY === true && process.stdout.isTTY === true;

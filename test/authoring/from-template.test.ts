@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type LanguageTag } from '../../src/model/settings.ts'
 import type { Template, TemplateMeasure } from '../../src/model/template.ts';
 import { UserError } from '../../src/model/user-error.ts';
 
-const text = (...parts: (string | { parameter: string })[]) => new Map([['en' as LanguageTag, parts]]);
+const text = (...parts: (string | { parameter: string; times: number })[]) => new Map([['en' as LanguageTag, parts]]);
 
 const PARAMETERS = [
   { name: 'share', prompt: text(''), type: 'percent', default: '5' },
@@ -19,7 +19,7 @@ const template = (measure: TemplateMeasure, more: Partial<Template> = {}): Templ
     when: text(''),
     term: { count: 2, unit: 'm' },
     parameters: PARAMETERS,
-    title: text('From ', { parameter: 'base' }, ' for ', { parameter: 'who' }),
+    title: text('From ', { parameter: 'base', times: 1 }, ' for ', { parameter: 'who', times: 1 }),
     why: null,
     keyResults: [{ id: 'one', title: text('One'), measure, unit: null, weight: null }],
     initiatives: [],
@@ -40,7 +40,7 @@ const request = (values: Record<string, string>, more: Partial<TemplateRequest> 
     ...more,
   }) as TemplateRequest;
 
-const METRIC: TemplateMeasure = { kind: 'metric', from: { parameter: 'base' }, to: 10 };
+const METRIC: TemplateMeasure = { kind: 'metric', from: { parameter: 'base', times: 1 }, to: 10 };
 
 test('a figure that only the user can know and nobody gives is left out, and shown as missing in a text', () => {
   const { objective } = fromTemplate(template(METRIC), request({}));
@@ -64,13 +64,13 @@ test.each([
   ['5%', 5],
   ['-12.5%', -12.5],
 ])('a percentage is given as %s', (share, by) => {
-  const change: TemplateMeasure = { kind: 'change', from: null, percent: { parameter: 'share' } };
+  const change: TemplateMeasure = { kind: 'change', from: null, percent: { parameter: 'share', times: 1 } };
   const { objective } = fromTemplate(template(change), request({ share }));
   expect(objective.keyResults[0]?.measure).toMatchObject({ goal: { kind: 'percent', by } });
 });
 
 test('bounds and milestones are taken over', () => {
-  const hold: TemplateMeasure = { kind: 'hold', atLeast: null, atMost: { parameter: 'share' } };
+  const hold: TemplateMeasure = { kind: 'hold', atLeast: null, atMost: { parameter: 'share', times: 1 } };
   const steps = {
     kind: 'milestones',
     milestones: [{ id: 'a', title: text('A'), weight: 2 }],
@@ -93,7 +93,7 @@ test.each([
 });
 
 test('the grace is that of the workspace', () => {
-  const settings = { status: { ...DEFAULT_SETTINGS.status, grace: { count: 2, unit: 'w' as const } } };
+  const settings = { currency: null, status: { ...DEFAULT_SETTINGS.status, grace: { count: 2, unit: 'w' as const } } };
   const startOn = (today: string) =>
     fromTemplate(template(METRIC), request({}, { settings, today: today as TemplateRequest['today'] })).objective.start;
   expect(startOn('2026-10-14')).toBe(null);
@@ -106,7 +106,11 @@ test.each([
   ['a percentage that is none', { share: 'five' }, '2026-10-01'],
   ['a cycle that is over', {}, '2027-01-01'],
 ])('%s is a usage error', (_, values, today) => {
-  const change: TemplateMeasure = { kind: 'change', from: { parameter: 'base' }, percent: { parameter: 'share' } };
+  const change: TemplateMeasure = {
+    kind: 'change',
+    from: { parameter: 'base', times: 1 },
+    percent: { parameter: 'share', times: 1 },
+  };
   const make = () => fromTemplate(template(change), request(values, { today: today as TemplateRequest['today'] }));
   expect(make).toThrow(UserError);
 });

@@ -22,13 +22,13 @@ key_results:
     to: 10
     unit: people
   - id: mobile-contracts
-    title: Contracts that customers can sign online on a phone
+    title: Mobile-friendly online contracts in use
     milestones:
       - { id: provider, title: Provider of online contracts chosen }
-      - { id: layout, title: Contract readable and signable on a phone }
+      - { id: layout, title: Contract can be read and signed on a phone }
       - { id: in-use, title: In use for every new deal, weight: 2 }
   - id: personas
-    title: Customer personas updated from historical data
+    title: Personas updated from historical customer data
     from: 0
     to: 4
     unit: personas

@@ -30,7 +30,7 @@ test('no sign outside ASCII is printed under --ascii where the files have none, 
 
 test('a piped report has no colour, nothing cut off and no spaces at the end of a line, however narrow the terminal', async () => {
   const workspace = acme();
-  const { stdout } = await workspace.okr('report', { env: { COLUMNS: '20', FORCE_COLOR: '1' } });
+  const { stdout } = await workspace.okr('report', { env: { COLUMNS: '20' } });
   expect(stdout).not.toMatch(/[^\P{Cc}\n]| $/mu);
   expect(stdout).toContain('Mobile contracts cut signing time by a day.');
   expect(stdout).toBe((await workspace.okr('report')).stdout);
@@ -55,4 +55,30 @@ key_results: [{ id: deals, title: "::error::h\\n::error::i", to: 5, unit: "::err
   const { stdout } = await workspace.okr('report');
   for (const letter of 'abcdefghi') expect(stdout).toContain(`::error::${letter}`);
   expect(stdout).not.toMatch(/^\s*(?:::|##\[)/m);
+});
+
+test('a piped report has what a lead looks for first, as columns that begin with a reference', async () => {
+  const lines = (await acme().okr('report --cycle 2026-Q4')).stdout.split('\n');
+  const section = (title: string) => {
+    const from = lines.indexOf(title);
+    return lines.slice(from + 2, lines.indexOf('', from)).map((line) => line.split(/ {2,}/));
+  };
+  // Expected minus progress: cac 0.90 − 0.25, response 0.55 − 0.25, cycle-days 0.80 − 0.40.
+  expect(section('Needs a decision')).toEqual([
+    [
+      ...['reduce-sales-cycle/cac', 'Lower customer acquisition cost by 5%', 'off track, stale'],
+      '25% where 90% was due; no check-in for 35 days',
+    ],
+    ['keep-promises/response', 'Answer within hours', 'off track', '25% where 55% was due'],
+    [
+      ...['reduce-sales-cycle/cycle-days', 'Average sales cycle', 'at risk'],
+      'asks for a skill: Negotiation practice; asks for budget: A second licence; 40% where 80% was due; confidence 70%',
+    ],
+  ]);
+  expect(section('Moved most').map(([reference, , , change]) => [reference, change])).toEqual([
+    ['reduce-sales-cycle/churn', '+100'],
+    ['reduce-sales-cycle/mobile-contracts', '+75'],
+    ['reduce-sales-cycle/meetings', '+40'],
+  ]);
+  expect(lines).not.toContain('Achieved');
 });

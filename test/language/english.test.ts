@@ -75,6 +75,7 @@ const SAMPLE_ARGUMENTS = [
   [1, 2, '50%'],
   ['24 Nov 2026', '31 Dec 2026', 'on_track'],
   ['on_track', 3],
+  [{ count: 2, unit: 'm' }],
 ];
 
 describe('words', () => {

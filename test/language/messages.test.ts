@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/language/index.ts';
 import { type Message, message } from '../../src/model/message.ts';
 import { LANGUAGE_TAGS } from '../../src/model/settings.ts';
+import { STATUSES } from '../../src/model/status.ts';
 import { type DeclaredMessage, declaredIds, declaredMessages, SOURCE } from './declared-messages.ts';
 
 const MESSAGES = declaredMessages();
@@ -36,6 +37,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'number | null': [100, null],
   'readonly string[]': [['Ana'], ['Ana', 'Bo'], ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']],
   Message: [INNER],
+  Status: STATUSES,
 };
 
 /** Argument lists that try every sample of each argument at least once. */

@@ -26,7 +26,7 @@ const aliasBomb = () => {
 };
 
 // To run out of stack within the YAML library ends the whole process, which is why each of these has one of its own.
-describe('a file that would exhaust the reader is a fault and no crash:', () => {
+describe('a file that would exhaust the reader is a fault and no crash:', { timeout: 120_000 }, () => {
   test.each([
     ['[ 10,000 times', '['.repeat(10_000)],
     ['[ 900 times and closed', `${'['.repeat(900)}${']'.repeat(900)}`],
@@ -68,7 +68,7 @@ describe('a file that would exhaust the reader is a fault and no crash:', () => 
   });
 });
 
-test('of a line that is no YAML one fault is told, of a file at most a hundred', () => {
+test('of a line that is no YAML one fault is told, of a file at most a hundred', { timeout: 120_000 }, () => {
   expect(faultsInChild(script, '"'.repeat(1000))).toEqual(['file/syntax']);
   expect(faultsInChild(script, 'a: @\n'.repeat(300))).toHaveLength(100);
 });

@@ -85,6 +85,7 @@ describe('is ignored:', () => {
     ['a folder without YAML files', 'pictures/a.png'],
     ['a folder without YAML files in a cycle', '2026-Q4/pictures/a.png'],
     ['a folder of YAML files in a folder that has none', 'docs/examples/a.yaml'],
+    ['a folder that is named as a file, in a folder', 'pictures/a.yaml/b.png'],
     ['a template', 'templates/a.yaml'],
   ])('%s', async (_, file) => {
     expect(await faultsOf({ [file]: 'not: read\n' })).toEqual([]);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readTemplate, templateIds } from '../../src/storage/templates.ts';
+import { readTemplate, templateEntries } from '../../src/storage/templates.ts';
 import { MemoryFiles } from './memory-files.ts';
 import { marked, shown } from './reading.ts';
 
@@ -36,7 +36,7 @@ initiatives:
 `;
 
 const words = (en: string) => new Map([['en', [en]]]);
-const parameter = (name: string) => ({ parameter: name });
+const parameter = (name: string) => ({ parameter: name, times: 1 });
 
 async function templateOf(text: string) {
   const { template, faults } = await readTemplate(new MemoryFiles({ 'shorten.yaml': text }), 'shorten');
@@ -170,29 +170,13 @@ describe('a template is refused', () => {
   });
 });
 
-test('the templates of a folder are its YAML files, by name', () => {
-  const folder = new MemoryFiles({
-    'b.yaml': '',
-    'a.yaml': '',
-    'a-b.yaml': '',
-    '.hidden.yaml': '',
-    'c.yml': '',
-    'notes.md': '',
-    'sub/d.yaml': '',
-    'link.yaml': { kind: 'link' },
-    'pipe.yaml': { kind: 'other' },
-  });
-  expect(templateIds(folder)).toEqual(['a', 'a-b', 'b']);
-  expect(templateIds(new MemoryFiles({}))).toEqual([]);
-});
-
 test('every template that comes with the program is read without a fault', async () => {
   const folder = new URL('../../templates/', import.meta.url);
   const names = readdirSync(folder);
   const files = new MemoryFiles(
     Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(new URL(name, folder)))])),
   );
-  const ids = templateIds(files);
+  const { ids } = templateEntries(files);
   expect(ids.length).toBeGreaterThan(0);
   for (const id of ids) expect((await readTemplate(files, id)).faults, id).toEqual([]);
 });

@@ -53,6 +53,7 @@ describe('days are refused', () => {
     ["a start after the objective's end", within('\nend: 2026-11-01', 'start: ▸2026-11-02'), ['start-after-end']],
     ["an end before the objective's start", within('\nstart: 2026-11-01', 'end: ▸2026-10-31'), ['start-after-end']],
     ['a start before the cycle', within('\nstart: ▸2026-09-30'), ['outside-cycle']],
+    ['a start before the cycle, its end within', within('\nstart: ▸2026-09-30\nend: 2026-12-01'), ['outside-cycle']],
     ['an end after the cycle', within('\nend: ▸2027-01-01'), ['outside-cycle']],
     ['a start before the cycle of a key result', within('', 'start: ▸2026-09-30'), ['outside-cycle']],
     ['an end after the cycle of a key result', within('', 'start: 2026-11-01', 'end: ▸2027-01-01'), ['outside-cycle']],

@@ -134,7 +134,7 @@ const HARD_TEXTS = [
   ...['ação', 'naïve', 'e\u0301', '銷售', '٣', '½', '1 deal', 'a'.repeat(3000), 'a b '.repeat(500), '[['.repeat(700)],
 ];
 
-describe('every text that is written comes back exactly:', () => {
+describe('every text that is written comes back exactly:', { timeout: 120_000 }, () => {
   test.each(HARD_TEXTS)('%j', (text) => {
     const map = { a: text, b: [text, { c: text, d: new Inline({ e: text }) }], f: new Inline([text, text]) };
     expect(readBack(map)).toEqual([

@@ -131,6 +131,7 @@ describe('a file is read', () => {
   test('whose size the system does not know', () => {
     // Files of /proc have size 0 and content all the same.
     expect(new TextDecoder().decode(new FolderDisk('/proc/self').read('stat', LIMIT) as Uint8Array)).toMatch(/^\d+ /);
+    expect(new FolderDisk('/proc/self').read('stat', 5)).toBe('too-large');
   });
 });
 

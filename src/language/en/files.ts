@@ -53,6 +53,8 @@ export const files: Catalogue<FileMessages> = {
   'file/outside-cycle': ({ start, end, cycle, cycleStart, cycleEnd }) =>
     `${start} to ${end} is not within the cycle ${cycle}, ${cycleStart} to ${cycleEnd}`,
   'file/value-and-add': () => '“value” and “add” cannot both be given',
+  'file/unknown-parameter': ({ name }) => `the template declares no parameter ${quote(name)}`,
+  'file/text-parameter': ({ name }) => `the parameter ${quote(name)} is a text, but a figure is expected here`,
   'file/extension': ({ name }) => `${quote(name)} would not be read: names end in .yaml here`,
   'file/stray-folder': ({ name }) => `the folder ${quote(name)} holds YAML files that nothing would read`,
   'file/stray-file': ({ name }) => `${quote(name)} stands where nothing would read it`,
@@ -62,6 +64,7 @@ export const files: Catalogue<FileMessages> = {
   'file/outside-link': ({ name }) => `${quote(name)} is a link that leads out of the workspace, or nowhere`,
   'mend/quote': ({ text }) => `put quotation marks around the text: ${text}`,
   'mend/quote-hash': ({ text }) => `a # begins a comment; put quotation marks around the text: ${text}`,
+  'mend/quote-comma': ({ text }) => `a comma ends a text here; put quotation marks around it: ${text}`,
   'mend/percent-unit': () => 'write unit: percent',
   'mend/full-width-colon': () => 'write an ordinary colon and a space after the key, “: ” instead of “：”',
   'mend/spaces-for-tab': () => 'indent with spaces instead of a tab',
@@ -79,6 +82,8 @@ export const files: Catalogue<FileMessages> = {
   'mend/value-or-remove': ({ key }) => `give ${quote(key)} a value, or remove the line`,
   'mend/list-form': ({ example }) => `write it as ${example}`,
   'mend/map-form': ({ example }) => `write it as ${example}`,
+  'mend/known-parameters': ({ names }) =>
+    names.length ? `its parameters are ${list(names)}` : 'declare it under “parameters”',
   'mend/choose-measure': () => 'give it a target (from and to, or change), bounds (hold) or milestones',
   'mend/keep-one': ({ keys }) => `keep one of ${list(keys)}`,
   'mend/rename': ({ from, to }) => `rename it: git mv ${from} ${to}`,

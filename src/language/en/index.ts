@@ -1,26 +1,30 @@
-import { dayOf, monthOf, yearOf } from '../../model/calendar-date.ts';
+import { type CalendarDate, dayOf, monthOf, yearOf } from '../../model/calendar-date.ts';
 import type { Language } from '../language.ts';
 import { sayWith } from '../language.ts';
-import { formattedNumber } from '../numbers.ts';
+import { joinedQuantities } from '../quantities.ts';
 import { files } from './files.ts';
+import { gates } from './gates.ts';
+import { number, quantity } from './numbers.ts';
 import { parsers } from './parsers.ts';
 import { usage } from './usage.ts';
 import { words } from './words.ts';
 import { writing } from './writing.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
-const number = (value: number, decimals?: number): string =>
-  formattedNumber(value, { thousands: ',', decimal: '.' }, decimals);
+const monthName = (date: CalendarDate): string => MONTHS[monthOf(date) - 1] ?? '';
 
 export const english: Language = {
   tag: 'en',
-  say: sayWith({ ...parsers, ...files, ...usage, ...writing }),
+  say: sayWith({ ...parsers, ...files, ...usage, ...writing, ...gates }),
   words,
   number,
-  quantity(value, unit) {
-    if (unit === null) return number(value);
-    return unit === 'percent' || unit === '%' ? `${number(value)}%` : `${number(value)} ${unit}`;
-  },
-  date: (date) => `${dayOf(date)} ${MONTHS[monthOf(date) - 1]} ${yearOf(date)}`,
+  quantity,
+  quantities: (values, unit, joint) =>
+    joinedQuantities(values, unit, joint, { number, quantity, unknown: words.unknown }),
+  date: (date) => `${dayOf(date)} ${monthName(date).slice(0, 3)} ${yearOf(date)}`,
+  fullDate: (date) => `${dayOf(date)} ${monthName(date)} ${yearOf(date)}`,
 };

@@ -28,10 +28,17 @@ export const usage: Catalogue<UsageMessages> = {
   'usage/needs-and-no-needs': () => '--need and --no-needs contradict each other',
   'usage/unknown-person': ({ text }) => `nobody in okr.yaml has the id ${quote(text)}`,
   'usage/no-author': () => 'it is not known who is checking in',
+  'usage/unknown-tag': ({ text }) => `no objective shown has the tag ${quote(text)}`,
+  'usage/unknown-ending': ({ file, endings }) =>
+    `--output: the ending of ${quote(file)} says no format; end it in ${choice(endings)}, or add --format`,
   'usage/unknown-team': ({ text }) => `no team in okr.yaml has the id ${quote(text)}`,
   'usage/since-not-before': ({ since, asOf }) => `--since: ${since} is not before ${asOf}`,
   'usage/no-such-template': ({ text }) => `there is no template ${quote(text)}`,
-  'usage/no-such-parameter': ({ text, template }) => `the template ${template} has no parameter ${quote(text)}`,
+  'usage/no-such-parameter': ({ text, templates }) =>
+    templates.length === 1
+      ? `the template ${templates[0]} has no parameter ${quote(text)}`
+      : `none of the templates ${list(templates)} has a parameter ${quote(text)}`,
+  'usage/unexpected-argument': ({ text }) => `nothing is known to do with ${quote(text)}`,
   'usage/not-an-assignment': ({ text }) => `--set: ${quote(text)} is not of the form name=value`,
   'usage/one-id-for-several': () => '--id names one objective, but several templates were given',
   'usage/cycle-over': ({ cycle, end }) => `the cycle ${cycle} ended on ${end}`,

@@ -1,7 +1,13 @@
 import type { Words } from '../words.ts';
-import { plural } from './phrases.ts';
+import { asking } from './asking.ts';
+import { list, plural } from './phrases.ts';
+import { showing } from './showing.ts';
+import { templates } from './templates.ts';
 
 export const words: Words = {
+  ...showing,
+  ...templates,
+  ...asking,
   status: {
     pending: 'pending',
     on_track: 'on track',
@@ -21,14 +27,18 @@ export const words: Words = {
     title: 'TITLE',
     from: 'FROM',
     current: 'CURRENT',
+    value: 'VALUE',
     to: 'TO',
     progress: 'PROGRESS',
     expected: 'EXPECTED',
     projected: 'PROJECTED',
     status: 'STATUS',
     confidence: 'CONFIDENCE',
+    sure: 'CONF.',
     change: 'CHANGE',
     lastCheckin: 'LAST CHECK-IN',
+    age: 'AGE',
+    reason: 'REASON',
     owner: 'OWNER',
     needs: 'NEEDS',
     note: 'NOTE',
@@ -37,6 +47,11 @@ export const words: Words = {
     counts: 'KEY RESULTS',
     kpi: 'KPI',
     bounds: 'BOUNDS',
+    reference: 'REFERENCE',
+    date: 'DATE',
+    by: 'BY',
+    dueOn: 'DUE',
+    command: 'COMMAND',
   },
   asOf: (date) => `as of ${date}`,
   dayOf: (day, days, share) => `day ${day} of ${days} (${share})`,
@@ -67,6 +82,7 @@ export const words: Words = {
   milestones: (done, all) => `${done} of ${all} done`,
   hold: (atLeast, atMost) =>
     [atLeast !== null && `at least ${atLeast}`, atMost !== null && `at most ${atMost}`].filter(Boolean).join(', '),
+  baselineMissing: 'a baseline still to be filled in',
   fromTo: (from, to) => `from ${from} to ${to}`,
   changeBy: (from, by) => `by ${by} from ${from}`,
   milestoneCount: (count) => plural(count, 'milestone'),
@@ -75,11 +91,33 @@ export const words: Words = {
   outsideBounds: 'outside bounds',
   written: (files) => `wrote ${plural(files, 'file')}`,
   wouldWrite: 'nothing was written (--dry-run)',
+  saved: (file) => `wrote ${file}`,
+  failed: 'failed',
   next: 'next',
   takeBack: 'take it back',
   ineffective: (value, date) => `this does not change the current value: ${value} was set later, on ${date}`,
   countsFrom: (date) => `it counts from ${date} on`,
   shortTerm: (days, termDays) =>
-    `only ${plural(days, 'day')} of the template’s ${termDays} are left in this cycle; --cycle next takes the one after it`,
+    `only ${plural(days, 'day')} of the template’s ${termDays} ${days === 1 ? 'is' : 'are'} left in this cycle; --cycle next takes the one after it`,
+  attention: 'Needs a decision',
+  more: (count) => `and ${count} more`,
+  leftOut: (objectives, sections) =>
+    `${list([
+      ...(objectives > 0 ? [plural(objectives, 'objective')] : []),
+      ...(sections > 0 ? [plural(sections, 'other section')] : []),
+    ])} left out to stay short enough for a comment`,
+  moved: 'Moved most',
+  achievements: 'Achieved',
+  endsIn: (days) => (days === 0 ? 'ends today' : `ends in ${plural(days, 'day')}`),
+  endedAgo: (days) => `ended ${plural(days, 'day')} ago`,
+  startsIn: (days) => `starts in ${plural(days, 'day')}`,
+  ago: (days) => (days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
+  whereDue: (progress, expected) => `${progress} where ${expected} was due`,
+  noCheckinFor: (days) => `no check-in for ${plural(days, 'day')}`,
+  noCheckinYet: 'no check-in yet',
+  asksFor: (kind, text) => `asks for ${kind === 'decision' || kind === 'skill' ? `a ${kind}` : kind}: ${text}`,
+  confidence: (share) => `confidence ${share}`,
+  fedBy: (kpi) => `from kpi/${kpi}`,
+  dayClock: (day, days) => `day ${day} of ${days}`,
   needs: { decision: 'decision', skill: 'skill', people: 'people', budget: 'budget' },
 };

@@ -5,6 +5,7 @@ import { plural } from './phrases.ts';
 export const writing: Catalogue<WritingMessages> = {
   'write/exists': ({ file }) => `${file} exists already; nothing was changed`,
   'write/workspace-exists': ({ file }) => `there is a workspace already: ${file}; nothing was changed`,
+  'write/interrupted': () => 'nothing was written',
   'write/cycle-closed': ({ cycle, on }) => `the cycle ${cycle} was closed on ${on}; nothing was changed`,
   'io/failed': ({ operation, path, code }) =>
     `could not ${operation} ${path}: ${REASONS[code] ?? code}; nothing was changed`,

@@ -46,6 +46,8 @@ export interface FileMessages {
   'file/start-after-end': { start: string; end: string };
   'file/outside-cycle': { start: string; end: string; cycle: string; cycleStart: string; cycleEnd: string };
   'file/value-and-add': Record<never, never>;
+  'file/unknown-parameter': { name: string };
+  'file/text-parameter': { name: string };
   'file/extension': { name: string; meant: string };
   'file/stray-folder': { name: string };
   'file/stray-file': { name: string };
@@ -54,6 +56,7 @@ export interface FileMessages {
   'file/outside-link': { name: string };
   'mend/quote': { text: string };
   'mend/quote-hash': { text: string };
+  'mend/quote-comma': { text: string };
   'mend/percent-unit': Record<never, never>;
   'mend/full-width-colon': Record<never, never>;
   'mend/spaces-for-tab': Record<never, never>;
@@ -70,6 +73,7 @@ export interface FileMessages {
   'mend/value-or-remove': { key: string };
   'mend/list-form': { example: string };
   'mend/map-form': { example: string };
+  'mend/known-parameters': { names: readonly string[] };
   'mend/choose-measure': Record<never, never>;
   'mend/keep-one': { keys: readonly string[] };
   'mend/rename': { from: string; to: string };

@@ -25,9 +25,12 @@ export interface UsageMessages {
   'usage/unknown-person': { text: string };
   'usage/no-author': Record<never, never>;
   'usage/unknown-team': { text: string };
+  'usage/unknown-tag': { text: string };
+  'usage/unknown-ending': { file: string; endings: readonly string[] };
   'usage/since-not-before': { since: string; asOf: string };
   'usage/no-such-template': { text: string };
-  'usage/no-such-parameter': { text: string; template: string };
+  'usage/no-such-parameter': { text: string; templates: readonly string[] };
+  'usage/unexpected-argument': { text: string };
   'usage/not-an-assignment': { text: string };
   'usage/one-id-for-several': Record<never, never>;
   'usage/cycle-over': { cycle: string; end: string };

@@ -2,6 +2,7 @@
 export interface WritingMessages {
   'write/exists': { file: string };
   'write/workspace-exists': { file: string };
+  'write/interrupted': Record<never, never>;
   'write/cycle-closed': { cycle: string; on: string };
   'io/failed': { operation: string; path: string; code: string };
   'files/cannot-be-read': { count: number };

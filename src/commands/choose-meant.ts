@@ -1,0 +1,29 @@
+import type { NamedKeyResult } from '../authoring/new-checkin.ts';
+import type { Language } from '../language/language.ts';
+import { wholeReference } from '../model/resolution.ts';
+import { UserError } from '../model/user-error.ts';
+import type { World } from './command.ts';
+import type { Found } from './search.ts';
+
+/** What `find` finds for a reference; where that means several things, whoever sits at the terminal is asked which. */
+export async function foundOrChosen(
+  text: string,
+  find: (text: string) => Promise<Found<NamedKeyResult>>,
+  { ask }: Pick<World, 'ask'>,
+  language: Language,
+): Promise<Found<NamedKeyResult>> {
+  try {
+    return await find(text);
+  } catch (error) {
+    if (ask === null || !isAmbiguous(error)) throw error;
+    const meant = await Promise.all(error.candidates.map(find));
+    const choices = meant.map((value) => {
+      const short = wholeReference(value.named);
+      return { name: `${short}  ${value.named.keyResult.title}`, short, about: null, value };
+    });
+    return (await ask(language)).choose({ message: language.words.whichMeant(text), choices });
+  }
+}
+
+const isAmbiguous = (error: unknown): error is UserError =>
+  error instanceof UserError && error.problem.id === 'usage/ambiguous-reference';

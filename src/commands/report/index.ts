@@ -1,0 +1,122 @@
+import { parseSince } from '../../model/date-argument.ts';
+import { message } from '../../model/message.ts';
+import { formatSpan } from '../../model/span.ts';
+import { UserError } from '../../model/user-error.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../render/index.ts';
+import type { Style } from '../../render/style.ts';
+import { filteredReport, type ReportFilter } from '../../report/filter.ts';
+import { trippedGates } from '../../report/gates.ts';
+import { type ProgressReport, progressReport } from '../../report/progress-report.ts';
+import type { Command, World } from '../command.ts';
+import { oneOfWords, typedValue } from '../flag-values.ts';
+import { type OpenWorkspace, openWorkspace, shownCycles } from '../open-workspace.ts';
+import { filterOf } from './filter.ts';
+import { gatesOf } from './gates.ts';
+import { formatOfEnding } from './output.ts';
+
+export interface ReportFlags {
+  readonly format?: string;
+  readonly output?: readonly string[];
+  readonly since?: string;
+  readonly team?: string;
+  readonly owner?: string;
+  readonly tag?: string;
+  readonly failOn?: readonly string[];
+  readonly failUnder?: string;
+}
+
+const DEFAULT_SINCE = '30d';
+
+export const report: Command<ReportFlags> = {
+  arguments: '',
+  options: [
+    { flags: '--format <format>', summary: 'table (default), markdown or json' },
+    {
+      flags: '--output <file>',
+      summary: 'write to a file, in the format of its ending: .md, .json, .txt',
+      repeatable: true,
+    },
+    { flags: '--since <span>', summary: 'compare with 30d (default), 90d, another span, or a date' },
+    { flags: '--team <team>', summary: 'only the objectives of a team and its sub-teams' },
+    { flags: '--owner <person>', summary: 'only what a person owns' },
+    { flags: '--tag <tag>', summary: 'only the objectives with a tag' },
+    {
+      flags: '--fail-on <status>',
+      summary: 'exit 1 if a key result is off_track, at_risk (or worse) or stale; several with commas',
+      repeatable: true,
+    },
+    { flags: '--fail-under <score>', summary: 'exit 1 if a projected score is lower' },
+  ],
+  examples: [
+    'okr report',
+    'okr report --since 90d --team sales',
+    'okr report --output report.md --output report.json',
+    'okr report --fail-on off_track,stale --fail-under 0.7 --quiet',
+  ],
+  async run(flags, world) {
+    const format = formatOf(flags, world);
+    const outputs = (flags.output ?? []).map((file) => ({ file, format: formatOfEnding(file, format) }));
+    const gates = gatesOf(flags);
+    const open = await openWorkspace(world);
+    const { shown, filter } = await readReport(flags, open, world);
+    const { language } = open;
+    const style = { ...world.style, language };
+    if (outputs.length === 0) world.out.print(await drawn(shown, format ?? 'table', style));
+    await saved(shown, outputs, style, world);
+    if (shown.notices.length > 0) {
+      const { findingsText } = await import('../../render/findings-text.ts');
+      world.out.talk(findingsText(shown.notices, { ...style, excerpts: false }));
+    }
+    const reasons = trippedGates(shown, gates, filter);
+    for (const reason of reasons) world.out.warn(`${language.words.failed}: ${language.say(reason)}\n`);
+    return reasons.length > 0 ? 1 : 0;
+  },
+};
+
+function formatOf({ format }: ReportFlags, { preferences }: World): ReportFormat | null {
+  const chosen =
+    format === undefined ? null : oneOfWords('--format', format, Object.keys(REPORT_FORMATS) as ReportFormat[]);
+  return chosen ?? (preferences.json ? 'json' : null);
+}
+
+async function readReport(
+  flags: ReportFlags,
+  open: OpenWorkspace,
+  world: World,
+): Promise<{ shown: ProgressReport; filter: ReportFilter }> {
+  const request = { asOf: open.asOf, since: sinceOf(flags.since ?? DEFAULT_SINCE, open) };
+  const { workspace, notices: dangling } = await open.read(await shownCycles(open, world));
+  const { report: computed, notices } = progressReport(workspace, request);
+  const filter = filterOf(flags, computed, workspace.settings);
+  const found = await open.locate([...dangling, ...notices]);
+  return { shown: { ...filteredReport(computed, filter, workspace.settings.teams), notices: found }, filter };
+}
+
+/** Writes the files that were asked for, drawn in plain characters: all of them, or none where one cannot be written. */
+async function saved(
+  shown: ProgressReport,
+  outputs: readonly { readonly file: string; readonly format: ReportFormat }[],
+  style: Style,
+  { save, out }: World,
+): Promise<void> {
+  const plain: Style = { ...style, width: null, paint: (_, text) => text };
+  const files: { file: string; text: string }[] = [];
+  for (const { file, format } of outputs) files.push({ file, text: await drawn(shown, format, plain) });
+  save(files);
+  for (const { file } of files) out.talk(`${style.language.words.saved(file)}\n`);
+}
+
+async function drawn(shown: ProgressReport, format: ReportFormat, style: Style): Promise<string> {
+  const render = await REPORT_FORMATS[format](style);
+  return render(shown, style);
+}
+
+/** What `--since` asks to compare with, which must lie before the as-of date. */
+function sinceOf(text: string, { asOf, today }: OpenWorkspace) {
+  const since = typedValue('--since', parseSince(text, today));
+  const shown = typeof since === 'string' ? since : formatSpan(since);
+  if (typeof since === 'string' ? since >= asOf : since.count === 0) {
+    throw new UserError('usage', message('usage/since-not-before', { since: shown, asOf }));
+  }
+  return since;
+}

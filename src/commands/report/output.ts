@@ -1,0 +1,18 @@
+import { message } from '../../model/message.ts';
+import { UserError } from '../../model/user-error.ts';
+import type { ReportFormat } from '../../render/index.ts';
+
+const ENDINGS: Readonly<Record<string, ReportFormat>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  json: 'json',
+  txt: 'table',
+};
+
+/** The format that a file's name asks for by its ending; `otherwise` where the ending says nothing. */
+export function formatOfEnding(file: string, otherwise: ReportFormat | null): ReportFormat {
+  const format = ENDINGS[/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''] ?? otherwise;
+  if (format) return format;
+  const endings = Object.keys(ENDINGS).map((ending) => `.${ending}`);
+  throw new UserError('usage', message('usage/unknown-ending', { file, endings }));
+}

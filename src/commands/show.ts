@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { findingsText } from '../render/findings-text.ts';
+import { detailOf } from '../report/show/detail.ts';
+import { referenceRows } from '../report/show/reference-list.ts';
+import type { Command, World } from './command.ts';
+import { findThing } from './find-thing.ts';
+import { cycleNamed, type OpenWorkspace, openWorkspace, shownCycles } from './open-workspace.ts';
+
+interface ShowFlags {
+  readonly reference?: string;
+}
+
+export const show: Command<ShowFlags> = {
+  arguments: '[reference]',
+  options: [],
+  examples: [
+    'okr show',
+    'okr show cycle-days',
+    'okr show reduce-sales-cycle --as-of 2026-11-24',
+    'okr show kpi/churn',
+    'okr show person/ana --json',
+  ],
+  async run({ reference }, world) {
+    const open = await openWorkspace(world);
+    const shown = reference === undefined ? await allReferences(open, world) : await oneThing(reference, open, world);
+    world.out.print(shown.text);
+    const style = { ...world.style, language: open.language, excerpts: false };
+    world.out.talk(findingsText(await open.locate(shown.notices), style));
+    return 0;
+  },
+};
+
+/** What is printed, and what in the files was not counted. */
+interface Shown {
+  readonly text: string;
+  readonly notices: readonly Diagnostic[];
+}
+
+async function allReferences(open: OpenWorkspace, world: World): Promise<Shown> {
+  const { workspace, notices } = await open.read(await shownCycles(open, world));
+  const references = referenceRows(workspace, namingOf(world));
+  if (world.preferences.json) {
+    const { referencesJson } = await import('../render/show/show-json.ts');
+    return { text: referencesJson(references, open.asOf), notices };
+  }
+  const { referencesText } = await import('../render/show/references-text.ts');
+  return { text: referencesText(references, { ...world.style, language: open.language }), notices };
+}
+
+async function oneThing(reference: string, open: OpenWorkspace, world: World): Promise<Shown> {
+  const { cycle } = world.preferences;
+  const { named, workspace, notices } = await findThing(
+    open,
+    reference,
+    cycle === null ? null : await cycleNamed(cycle, open),
+  );
+  const { detail, notices: more } = detailOf(named, workspace, open.asOf, namingOf(world));
+  if (world.preferences.json) {
+    const { showJson } = await import('../render/show/show-json.ts');
+    return { text: showJson(detail), notices: [...notices, ...more] };
+  }
+  const { showText } = await import('../render/show/show-text.ts');
+  return {
+    text: await showText(detail, { ...world.style, language: open.language }),
+    notices: [...notices, ...more],
+  };
+}
+
+/** Where `--cycle` names the cycle, a reference without it would be looked for elsewhere the next time. */
+const namingOf = ({ preferences }: World) => (preferences.cycle === null ? 'short' : 'whole');

@@ -1,0 +1,31 @@
+/** The words with which a person at a terminal is asked. */
+export interface AskWords {
+  /** Which keys do what, under a list to choose from and under one to tick off. */
+  readonly keysToChoose: string;
+  readonly keysToTick: string;
+  /** What Enter does where nothing was typed: `unchanged`, `none`. */
+  readonly enter: (does: string) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly yesOrNo: string;
+  readonly whichMeant: (text: string) => string;
+  readonly askTemplate: string;
+  readonly noTemplate: string;
+  readonly noneYet: string;
+  readonly leaveOut: string;
+  readonly askOwner: string;
+  readonly askNextCycle: (days: number, cycle: string, next: string) => string;
+  readonly notGiven: (names: string, file: string) => string;
+  readonly lastValue: (value: string, date: string, age: string) => string;
+  readonly noValueYet: string;
+  readonly valueByNow: (value: string) => string;
+  readonly askValue: string;
+  readonly askMilestones: string;
+  readonly askConfidence: string;
+  readonly askNote: string;
+  readonly unchanged: string;
+  readonly still: (value: string) => string;
+  readonly none: string;
+  readonly nothingRecorded: string;
+  readonly baselineUnknown: (keyResult: string, file: string) => string;
+}

@@ -1,0 +1,34 @@
+import type { AskWords } from '../asking.ts';
+import { plural } from './phrases.ts';
+
+export const asking: AskWords = {
+  keysToChoose: 'arrow keys move, Enter takes it',
+  keysToTick: 'arrow keys move, space ticks, Enter goes on',
+  enter: (does) => `(Enter: ${does})`,
+  yes: 'yes',
+  no: 'no',
+  yesOrNo: 'answer yes or no',
+  whichMeant: (text) => `${text} can mean several things; which one?`,
+  askTemplate: 'What is your first objective about?',
+  noTemplate: 'none, an empty workspace',
+  noneYet: 'nobody yet',
+  leaveOut: 'leave it out',
+  askOwner: 'Who owns it? An id such as ana',
+  askNextCycle: (days, cycle, next) =>
+    `Only ${plural(days, 'day')} ${days === 1 ? 'is' : 'are'} left in ${cycle}. Begin in ${next} instead?`,
+  notGiven: (names, file) =>
+    `left out: ${names}; add what you come to know to ${file}, or begin anew with --set NAME=VALUE`,
+  lastValue: (value, date, age) => `last value ${value}, ${date} (${age})`,
+  noValueYet: 'no value yet',
+  valueByNow: (value) => `should be at ${value} by now`,
+  askValue: 'Value now, or +3 to add 3',
+  askMilestones: 'Which milestones are done?',
+  askConfidence: 'Confidence to succeed, as 0.7, 70% or 7/10',
+  askNote: 'Note, what happened',
+  unchanged: 'unchanged',
+  still: (value) => `still ${value}`,
+  none: 'none',
+  nothingRecorded: 'nothing to record; nothing was written',
+  baselineUnknown: (keyResult, file) =>
+    `its baseline is unknown, so no progress can be told: write “from” under ${keyResult} in ${file}`,
+};

@@ -1,0 +1,30 @@
+import { isCurrency, moneyDigits } from '../currencies.ts';
+import { formattedNumber } from '../numbers.ts';
+import { isPercent } from '../quantities.ts';
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  BRL: 'R$',
+  CNY: 'CN¥',
+  JPY: '¥',
+  INR: '₹',
+};
+
+export const number = (value: number, decimals?: number): string =>
+  formattedNumber(value, { thousands: ',', decimal: '.' }, decimals);
+
+/** A value in its unit: `58 days`, `2%`, `R$1,200`. */
+export function quantity(value: number, unit: string | null): string {
+  if (unit === null) return number(value);
+  if (isPercent(unit)) return `${number(value)}%`;
+  return isCurrency(unit) ? money(value, unit) : `${number(value)} ${unit}`;
+}
+
+/** An amount with its symbol or code before it, cents where it has any: `-R$1,200.50`. */
+function money(value: number, currency: string): string {
+  const symbol = SYMBOLS[currency] ?? `${currency} `;
+  const digits = moneyDigits(Math.abs(value), currency, number);
+  return `${value < 0 && digits !== '0' ? '-' : ''}${symbol}${digits}`;
+}

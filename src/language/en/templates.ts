@@ -1,0 +1,24 @@
+import type { TemplateWords } from '../templates.ts';
+import { plural } from './phrases.ts';
+
+const UNITS = { d: 'day', w: 'week', m: 'month' } as const;
+
+export const templates: TemplateWords = {
+  template: {
+    columns: { id: 'ID', term: 'TERM', own: 'OWN', summary: 'SUMMARY' },
+    labels: { when: 'When', term: 'Term', cycle: 'Cycle', file: 'File', title: 'Title', why: 'Why' },
+    headings: {
+      parameters: 'Parameters, each set with --set NAME=VALUE',
+      objective: 'Objective',
+      keyResults: 'Key results',
+      initiatives: 'Suggested initiatives',
+      command: 'Use it',
+    },
+    own: 'own',
+    span: ({ count, unit }) => plural(count, UNITS[unit]),
+    cycle: (name, term, days) => `${name} (${term}); the objective would run from ${days}`,
+    parameter: (type, standard) => (standard === null ? `${type}, asked for` : `${type}, default ${standard}`),
+    weight: (weight) => `weight ${weight}`,
+    initiative: (title, keyResult) => `${title} (for ${keyResult})`,
+  },
+};

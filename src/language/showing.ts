@@ -1,0 +1,99 @@
+import type { ObjectiveKind } from '../model/objective.ts';
+import type { Span } from '../model/span.ts';
+import type { Band, StatusReason } from '../model/status.ts';
+
+/** Values of one unit with a word between them: `60 down to 55 days`. */
+export type Joined = (joint: string) => string;
+
+/** What a status is due to, its figures in words. */
+export interface ReasonFacts {
+  readonly projected: string;
+  /** The band that the figures alone would give; null where none was asked for. */
+  readonly band: Band | null;
+  /** The least projected scores that are on track and at risk. */
+  readonly onTrack: string;
+  readonly atRisk: string;
+  readonly kind: ObjectiveKind;
+  readonly start: string;
+  /** The first day that is judged. */
+  readonly judgedFrom: string;
+  readonly droppedOn: string;
+}
+
+/** The words with which one thing is shown whole. */
+export interface ShowWords {
+  readonly labels: Readonly<Record<Label, string>>;
+  /** A key result read back as a sentence. */
+  readonly readBack: {
+    readonly move: (values: Joined, down: boolean, by: string) => string;
+    readonly moveBy: (change: string, values: Joined, down: boolean, by: string) => string;
+    /** Where the baseline is unknown. */
+    readonly moveTo: (to: string, by: string) => string;
+    readonly changeOnly: (change: string, down: boolean, by: string) => string;
+    readonly stay: (atLeast: string | null, atMost: string | null, until: string) => string;
+    readonly milestones: (count: number, until: string) => string;
+  };
+  readonly reasons: Readonly<Record<StatusReason, (facts: ReasonFacts) => string>>;
+  readonly every: (span: Span) => string;
+  readonly dueCheckins: string;
+  readonly dueSince: (date: string) => string;
+  readonly dueOn: (date: string) => string;
+  /** Of a key result that owes no further check-in. */
+  readonly noneDue: string;
+  readonly judgedOn: (date: string) => string;
+  readonly ofObjective: (share: string) => string;
+  readonly better: Readonly<Record<'higher' | 'lower', string>>;
+  readonly value: string;
+  readonly pace: string;
+  readonly plan: string;
+  readonly bounds: string;
+  readonly noHistory: string;
+  readonly noNeeds: string;
+  readonly ofTheWay: (share: string) => string;
+  readonly planned: (value: string, date: string) => string;
+  readonly weighted: (weight: string) => string;
+  readonly initiative: (keyResult: string | null, owner: string | null) => string;
+  /** Of a team or person who has nothing there. */
+  readonly nothingOwned: string;
+  /** Said where there is no workspace. */
+  readonly howToBegin: string;
+}
+
+export type Label =
+  | 'owner'
+  | 'objective'
+  | 'cycle'
+  | 'team'
+  | 'kind'
+  | 'term'
+  | 'weight'
+  | 'cadence'
+  | 'kpi'
+  | 'source'
+  | 'status'
+  | 'because'
+  | 'current'
+  | 'progress'
+  | 'expected'
+  | 'projected'
+  | 'successRate'
+  | 'confidence'
+  | 'needs'
+  | 'checkin'
+  | 'lastCheckin'
+  | 'score'
+  | 'dropped'
+  | 'why'
+  | 'align'
+  | 'carriedFrom'
+  | 'tags'
+  | 'bounds'
+  | 'better'
+  | 'plan'
+  | 'change'
+  | 'milestones'
+  | 'initiatives'
+  | 'history'
+  | 'feeds'
+  | 'parent'
+  | 'members';

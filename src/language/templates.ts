@@ -1,0 +1,20 @@
+import type { Span } from '../model/span.ts';
+import type { ParameterType } from '../model/template.ts';
+
+/** The words with which templates are listed and shown. */
+export interface TemplateWords {
+  readonly template: {
+    readonly columns: Readonly<Record<'id' | 'term' | 'own' | 'summary', string>>;
+    readonly labels: Readonly<Record<'when' | 'term' | 'cycle' | 'file' | 'title' | 'why', string>>;
+    readonly headings: Readonly<Record<'parameters' | 'objective' | 'keyResults' | 'initiatives' | 'command', string>>;
+    /** Marks a template of the workspace's own. */
+    readonly own: string;
+    readonly span: (span: Span) => string;
+    /** A cycle with its dates, and the days of it that the objective would run. */
+    readonly cycle: (name: string, term: string, days: string) => string;
+    /** The type of a parameter, and what it stands for where it is not set; null: it is asked for. */
+    readonly parameter: (type: ParameterType, standard: string | null) => string;
+    readonly weight: (weight: string) => string;
+    readonly initiative: (title: string, keyResult: string) => string;
+  };
+}

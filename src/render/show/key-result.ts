@@ -1,0 +1,102 @@
+import { daysBetween } from '../../model/calendar-date.ts';
+import type { KeyResultDetail } from '../../report/show/key-result-detail.ts';
+import { computed, currentText, percent, points, ratio, signed } from '../figures.ts';
+import { safeText } from '../safe-text.ts';
+import { statusTone } from '../status-sign.ts';
+import type { Style } from '../style.ts';
+import { drawnWidth } from '../terminal-lines.ts';
+import { wrapped } from '../wrap.ts';
+import { burnUpLines } from './burn-up-chart.ts';
+import { type Fact, factLines, safeLines } from './fact-lines.ts';
+import { figuresLines, titleLines } from './heading.ts';
+import { historyLines } from './history-lines.ts';
+import { milestoneLines } from './milestone-lines.ts';
+import { readBack } from './read-back.ts';
+import { reasonText } from './reason.ts';
+
+/** A key result whole: read back as a sentence, its figures and their reason, a chart on a terminal, facts and history. */
+export function keyResultSections(detail: KeyResultDetail, style: Style): readonly (readonly string[])[] {
+  const { row, chart } = detail;
+  const { words } = style.language;
+  const drawn =
+    style.width === null || !chart
+      ? []
+      : burnUpLines(chart, row.unit, statusTone(row.status, row.stale), style, drawnWidth(style.width));
+  return [
+    [...titleLines(detail.reference, row.title, style), ...sentenceLines(detail, style)],
+    [...figuresLines(row, style), ...factLines([[words.labels.because, reasonText(detail, style)]], style)],
+    drawn,
+    milestoneLines(row.milestones ?? [], detail.asOf, style),
+    factLines(figureFacts(detail, style), style),
+    factLines(definitionFacts(detail, style), style),
+    historyLines(detail.history, row, style),
+  ];
+}
+
+function sentenceLines(detail: KeyResultDetail, style: Style): readonly string[] {
+  const sentence = readBack(detail, style);
+  return style.width === null ? [sentence] : wrapped(sentence, drawnWidth(style.width));
+}
+
+/** What is known of it as of the day. */
+function figureFacts({ row, successes, dueOn, asOf }: KeyResultDetail, style: Style): readonly Fact[] {
+  const { language } = style;
+  const { words, date } = language;
+  const { labels } = words;
+  const { attainment, progress, delta, lastCheckin } = row;
+  const beyond = attainment !== null && (attainment < 0 || attainment > 1);
+  const way = beyond ? `, ${words.ofTheWay(percent(attainment, language))}` : '';
+  const since = delta && (delta.since === 'baseline' ? words.sinceBaseline : words.since(date(delta.since)));
+  const change = delta && `${signed(delta.value, style)} (${points(delta.progress, style)}) ${since}`;
+  const last = lastCheckin && `${date(lastCheckin)} (${words.ago(daysBetween(lastCheckin, asOf))})`;
+  return [
+    [labels.current, safeText(currentText(row, language))],
+    [labels.progress, `${percent(progress, language)}${way}`],
+    [labels.successRate, successes && words.within(successes.within, successes.of)],
+    [labels.expected, `${percent(row.expected, language)}, ${words.judgedOn(date(row.judgedOn))}`],
+    [labels.projected, ratio(row.projected, language)],
+    [labels.change, change],
+    [labels.confidence, row.confidence === null ? words.unknown : percent(row.confidence, language)],
+    [labels.needs, row.needs.map(({ kind, text }) => `${words.needs[kind]}: ${safeLines(text)}`).join('\n')],
+    [labels.lastCheckin, last ?? words.noCheckinYet],
+    [labels.checkin, dueText(dueOn, row, style)],
+    [labels.score, row.score === null ? null : language.number(row.score, 2)],
+    [labels.dropped, row.dropped && droppedText(row.dropped, style)],
+  ];
+}
+
+/** When the next check-in is due, or since when it has been. */
+export function dueText(
+  dueOn: KeyResultDetail['dueOn'],
+  { due, stale }: { readonly due: boolean; readonly stale: boolean },
+  { language: { words, date } }: Style,
+): string {
+  if (dueOn === null) return due ? words.due : words.noneDue;
+  if (stale) return `${words.dueSince(date(dueOn))}, ${words.overdue}`;
+  return words.dueOn(date(dueOn));
+}
+
+/** Since when something is dropped, and why. */
+export const droppedText = ({ on, why }: NonNullable<KeyResultDetail['row']['dropped']>, { language }: Style): string =>
+  `${language.date(on)}${why === null ? '' : `: ${safeLines(why)}`}`;
+
+/** What its file says. */
+function definitionFacts({ row, objective, cycle, ...detail }: KeyResultDetail, style: Style): readonly Fact[] {
+  const { language } = style;
+  const { words, date, number } = language;
+  const { labels } = words;
+  const plan = detail.plan.map(({ date: on, value }) => words.planned(computed(value, row.unit, language), date(on)));
+  const share = words.ofObjective(percent(detail.weightShare, language));
+  return [
+    [labels.owner, row.owner ?? words.unknown],
+    [labels.objective, `${objective.reference}  ${safeText(objective.title)}`],
+    [labels.kind, words.kind[objective.kind]],
+    [labels.cycle, [cycle.id, safeText(cycle.title ?? '')].join('  ').trimEnd()],
+    [labels.term, words.term(date(row.start), date(row.end))],
+    [labels.weight, `${number(row.weight)} (${share})`],
+    [labels.cadence, words.every(detail.cadence)],
+    [labels.plan, safeText(plan.join(', '))],
+    [labels.kpi, row.kpi && `kpi/${row.kpi}`],
+    [labels.source, detail.source && safeLines(detail.source)],
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Initiative } from '../../model/objective.ts';
+import type { ObjectiveDetail } from '../../report/show/detail.ts';
+import { alignedColumns } from '../columns.ts';
+import { keyResultColumns } from '../report-text.ts';
+import { safeText } from '../safe-text.ts';
+import { statusSign } from '../status-sign.ts';
+import type { Style } from '../style.ts';
+import { drawnWidth } from '../terminal-lines.ts';
+import { wrapped } from '../wrap.ts';
+import { type Fact, factLines, safeLines } from './fact-lines.ts';
+import { figuresLines, titleLines } from './heading.ts';
+import { droppedText } from './key-result.ts';
+
+/** An objective whole: its facts and figures, its key results in a table, its initiatives. */
+export async function objectiveSections(
+  detail: ObjectiveDetail,
+  style: Style,
+): Promise<readonly (readonly string[])[]> {
+  const { row, reference, initiatives } = detail;
+  return [
+    titleLines(reference, row.title, style),
+    figuresLines(row, style),
+    factLines(facts(detail, style), style),
+    row.keyResults.length === 0 ? [style.language.words.noKeyResults] : await table(detail, style),
+    initiativeLines(initiatives, style),
+  ];
+}
+
+/** Boxes are only loaded where they are drawn. */
+async function table({ row, asOf }: ObjectiveDetail, style: Style): Promise<readonly string[]> {
+  if (style.width === null) return alignedColumns(keyResultColumns(style), row.keyResults);
+  const { keyResultLines } = await import('../terminal-key-results.ts');
+  return keyResultLines(row.keyResults, asOf, style, drawnWidth(style.width), 'with-references');
+}
+
+function facts({ row, why, carriedFrom, cycleTitle }: ObjectiveDetail, style: Style): readonly Fact[] {
+  const { language } = style;
+  const { words, date, number } = language;
+  const { labels } = words;
+  return [
+    [labels.why, why && safeLines(why)],
+    [labels.owner, row.owner ?? words.unknown],
+    [labels.team, row.team],
+    [labels.kind, words.kind[row.kind]],
+    [labels.cycle, [row.cycle, safeText(cycleTitle ?? '')].join('  ').trimEnd()],
+    [labels.term, words.term(date(row.start), date(row.end))],
+    [labels.weight, number(row.weight)],
+    [labels.align, row.align && safeText(row.align)],
+    [labels.carriedFrom, carriedFrom && safeText(carriedFrom)],
+    [labels.tags, row.tags.map(safeText).join(', ')],
+    [labels.score, row.score === null ? null : number(row.score, 2)],
+    [labels.dropped, row.dropped && droppedText(row.dropped, style)],
+  ];
+}
+
+function initiativeLines(initiatives: readonly Initiative[], style: Style): readonly string[] {
+  if (initiatives.length === 0) return [];
+  const { language, ascii, paint, width } = style;
+  const { words } = language;
+  const room = width === null ? Number.POSITIVE_INFINITY : drawnWidth(width) - 4;
+  const lines = initiatives.flatMap(({ title, keyResult, owner, done }) => {
+    const sign = paint(done ? 'good' : 'faint', statusSign(done ? 'achieved' : 'pending', ascii));
+    const about = words.initiative(keyResult, owner);
+    const text = `${safeText(title)}${about === '' ? '' : `  (${about})`}`;
+    return wrapped(text, room).map((line, index) => (index === 0 ? `  ${sign} ${line}` : `    ${line}`));
+  });
+  return [paint('strong', words.labels.initiatives), ...lines];
+}

@@ -1,0 +1,50 @@
+import type { Detail } from '../../report/show/detail.ts';
+import type { ReferenceRow } from '../../report/show/reference-list.ts';
+import { jsonDocument } from '../json-text.ts';
+import { keyResultJson, objectiveJson } from '../report-json.ts';
+
+/** One thing as the JSON document of kind `show`: as in the report, with what only its own page tells. */
+export function showJson(detail: Detail): string {
+  const { kind: type, reference, asOf } = detail;
+  return jsonDocument('show', { asOf, type, reference, ...contentOf(detail) });
+}
+
+function contentOf(detail: Detail): object {
+  switch (detail.kind) {
+    case 'key-result': {
+      const { row, cycle, objective, cadence, source, plan, verdict, dueOn, history } = detail;
+      const more = { cadence, source, plan, reason: verdict.reason, dueOn };
+      return {
+        cycle: cycle.id,
+        objective: objective.reference,
+        keyResult: { ...keyResultJson(row), ...more },
+        history,
+      };
+    }
+    case 'objective': {
+      const { row, why, carriedFrom, initiatives, history } = detail;
+      return { objective: { ...objectiveJson(row), why, carriedFrom, initiatives }, history };
+    }
+    case 'cycle': {
+      const { cycles, objectives, due } = detail.status;
+      return { cycle: cycles[0], objectives: objectives.map(objectiveJson), due, history: [] };
+    }
+    case 'kpi': {
+      const { row, cadence, source, dueOn, feeds, history } = detail;
+      return { kpi: { ...row, cadence, source, dueOn, feeds }, history };
+    }
+    case 'team':
+    case 'person': {
+      const { id, name, parent, members, rows, objectives } = detail;
+      const group = detail.kind === 'team' ? { team: { id, name, parent, members } } : { person: { id, name } };
+      return { ...group, rows, objectives: objectives.map(objectiveJson), history: [] };
+    }
+  }
+}
+
+/** Every reference as the JSON document of kind `references`. */
+export const referencesJson = (references: readonly ReferenceRow[], asOf: string): string =>
+  jsonDocument('references', {
+    asOf,
+    references: references.map(({ kind, reference, short, title }) => ({ kind, reference, short, title })),
+  });

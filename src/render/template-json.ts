@@ -1,0 +1,50 @@
+import type { NewKeyResult, NewObjective } from '../model/edit.ts';
+import type { Measure } from '../model/key-result.ts';
+import { formatSpan } from '../model/span.ts';
+import type { TemplateRow, TemplateSheet } from '../report/template-sheet.ts';
+import { jsonDocument } from './json-text.ts';
+
+/** The templates as the JSON document of kind `templates`. */
+export const templatesJson = (rows: readonly TemplateRow[]): string =>
+  jsonDocument('templates', { templates: rows.map(rowJson) });
+
+/** A template whole as the JSON document of kind `template`. */
+export function templateJson(sheet: TemplateSheet): string {
+  const { when, cycle, parameters, objective, command, start, end } = sheet;
+  return jsonDocument('template', {
+    ...rowJson(sheet),
+    ...{ when, cycle, parameters },
+    objective: { title: objective.title, why: objective.why, start, end, ...partsJson(objective) },
+    command,
+  });
+}
+
+const rowJson = ({ id, own, path, term, summary }: TemplateRow) => ({
+  ...{ id, own, path, summary },
+  term: formatSpan(term),
+});
+
+const partsJson = ({ keyResults, initiatives }: NewObjective) => ({
+  keyResults: keyResults.map(keyResultJson),
+  initiatives: initiatives.map(({ id, title: text, keyResult }) => ({ id, title: text, keyResult })),
+});
+
+const keyResultJson = ({ id, title, unit, weight, measure }: NewKeyResult) => ({
+  ...{ id, title, measure: measure.kind, unit, weight: weight ?? 1 },
+  ...measureJson(measure),
+});
+
+/** The figures of a measure, named as in a report; a change as it stands in a file. */
+function measureJson(measure: Measure) {
+  switch (measure.kind) {
+    case 'metric': {
+      const { from, goal } = measure;
+      const to = goal.kind === 'to' ? goal.to : null;
+      return { from, to, change: goal.kind === 'to' ? null : `${goal.by}${goal.kind === 'percent' ? '%' : ''}` };
+    }
+    case 'hold':
+      return { from: null, to: null, change: null, hold: { atLeast: measure.atLeast, atMost: measure.atMost } };
+    case 'milestones':
+      return { from: null, to: null, change: null, milestones: measure.milestones };
+  }
+}

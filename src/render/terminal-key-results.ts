@@ -1,0 +1,112 @@
+import { type CalendarDate, daysBetween } from '../model/calendar-date.ts';
+import type { KeyResultRow } from '../report/key-result-row.ts';
+import { type BoxColumn, type BoxLayout, boxLayout, boxTable } from './box-table.ts';
+import { percent } from './figures.ts';
+import { changeText, gradedStatus, valueText } from './key-result-figures.ts';
+import { shareCell } from './progress-bar.ts';
+import { safeText } from './safe-text.ts';
+import { statusSign, statusTone } from './status-sign.ts';
+import type { Style } from './style.ts';
+import { paragraph } from './terminal-lines.ts';
+import { unbroken } from './wrap.ts';
+
+/** Whether the ids of key results have a column of their own. */
+type References = 'with-references' | 'without';
+
+/** The spaces before a table, which stands under a title. */
+const INDENT = 2;
+
+/** The layout of tables that together show `rows`, so that they line up. */
+export function keyResultLayout(
+  rows: readonly KeyResultRow[],
+  asOf: CalendarDate,
+  style: Style,
+  width: number,
+  references: References = 'without',
+): BoxLayout<KeyResultRow> {
+  const known = columns(asOf, style, width);
+  const shown = references === 'without' ? known : [referenceColumn(style), ...known.map(titleMayGo)];
+  return boxLayout(shown, rows, width - INDENT);
+}
+
+/** A table of key results in a layout. */
+export const keyResultTable = (
+  layout: BoxLayout<KeyResultRow>,
+  rows: readonly KeyResultRow[],
+  { ascii }: Style,
+): readonly string[] => boxTable(layout, rows, ascii).map((line) => `${' '.repeat(INDENT)}${line}`);
+
+/** What key results ask for, a paragraph each. */
+export const needLines = (rows: readonly KeyResultRow[], { language }: Style, width: number): readonly string[] =>
+  rows
+    .flatMap(({ id, needs }) => needs.map(({ kind, text }) => `${id} ${language.words.asksFor(kind, safeText(text))}`))
+    .flatMap((text) => paragraph(text, width - INDENT, INDENT))
+    .map((line) => `${' '.repeat(INDENT)}${line}`);
+
+/** A table of key results in a layout of its own, and what they ask for. */
+export const keyResultLines = (
+  rows: readonly KeyResultRow[],
+  asOf: CalendarDate,
+  style: Style,
+  width: number,
+  references: References = 'without',
+): readonly string[] => [
+  ...keyResultTable(keyResultLayout(rows, asOf, style, width, references), rows, style),
+  ...needLines(rows, style, width),
+];
+
+const referenceColumn = ({ language }: Style): BoxColumn<KeyResultRow> => ({
+  ...{ title: language.words.columns.keyResult, align: 'left', drop: 0, least: 20 },
+  cell: ({ id }) => id,
+});
+
+/** Beside its reference a key result can do without its title, which is longer; it goes after everything else that may. */
+const titleMayGo = (column: BoxColumn<KeyResultRow>, index: number): BoxColumn<KeyResultRow> => ({
+  ...column,
+  drop: index === 0 ? 1 : column.drop === 0 ? 0 : column.drop + 1,
+});
+
+function columns(asOf: CalendarDate, style: Style, width: number): readonly BoxColumn<KeyResultRow>[] {
+  const { language, paint } = style;
+  const { words } = language;
+  const { columns: titles } = words;
+  const part = (share: number, least: number) => Math.max(least, Math.round(width * share));
+  const toned = ({ status, stale }: KeyResultRow, line: string) => paint(statusTone(status, stale), line);
+  const share = shareCell(titles.progress, style, width);
+  return [
+    {
+      ...{ title: titles.title, align: 'left', drop: 0, least: part(0.2, 16), comfort: part(0.25, 16) },
+      cell: ({ title }) => safeText(title),
+    },
+    {
+      ...{ title: titles.value, align: 'left', drop: 0, least: 13, comfort: part(0.22, 13), whole: true },
+      cell: (row) => valueText(row, style),
+    },
+    {
+      ...{ title: share.title, align: share.align, drop: 0, least: null, paint: toned },
+      cell: ({ progress, expected }) => share.text(progress, expected),
+    },
+    {
+      ...{ title: titles.status, align: 'left', drop: 0, least: 12, paint: toned },
+      cell: (row) => statusText(row, style),
+    },
+    {
+      ...{ title: titles.sure, align: 'right', drop: 1, least: null },
+      cell: ({ confidence }) => (confidence === null ? '' : percent(confidence, language)),
+    },
+    { title: titles.change, align: 'right', drop: 2, least: 9, cell: (row) => changeText(row, style) },
+    { title: titles.lastCheckin, align: 'left', drop: 3, least: 12, cell: (row) => lastCheckin(row, asOf, style) },
+    { title: titles.owner, align: 'left', drop: 4, least: 8, cell: ({ owner }) => owner ?? '' },
+  ];
+}
+
+const statusText = (row: KeyResultRow, { language, ascii }: Style): string => {
+  const [status = '', ...rest] = gradedStatus(row, language).split(', ');
+  return [`${statusSign(row.status, ascii)} ${status}`, ...rest].map(unbroken).join(', ');
+};
+
+/** The date of the last check-in and its age, either on one line. */
+function lastCheckin({ lastCheckin: last }: KeyResultRow, asOf: CalendarDate, { language }: Style): string {
+  if (last === null) return '';
+  return `${unbroken(language.date(last))}, ${unbroken(language.words.ago(daysBetween(last, asOf)))}`;
+}

@@ -1,0 +1,88 @@
+import type { CalendarDate } from '../../model/calendar-date.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Id } from '../../model/id.ts';
+import type { Initiative } from '../../model/objective.ts';
+import { type Thing, wholeReference } from '../../model/resolution.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import type { ObjectiveRow } from '../objective-row.ts';
+import { type CycleScores, progressReport, scoredCycles, USUAL_SINCE } from '../progress-report.ts';
+import { type Naming, type StatusReport, statusReport } from '../status-report.ts';
+import { type GroupDetail, groupDetail } from './group-detail.ts';
+import { type HistoryEntry, keyResultHistory } from './history.ts';
+import { type KeyResultDetail, keyResultDetail } from './key-result-detail.ts';
+import { type KpiDetail, kpiDetail } from './kpi-detail.ts';
+
+/** An objective with all that is known of it. */
+export interface ObjectiveDetail {
+  readonly kind: 'objective';
+  readonly reference: string;
+  readonly asOf: CalendarDate;
+  readonly row: ObjectiveRow;
+  readonly cycleTitle: string | null;
+  readonly why: string | null;
+  readonly carriedFrom: string | null;
+  readonly initiatives: readonly Initiative[];
+  /** Of all its key results, oldest first. */
+  readonly history: readonly (HistoryEntry & { readonly keyResult: Id })[];
+}
+
+/** A cycle: its status alone. */
+export interface CycleDetail {
+  readonly kind: 'cycle';
+  readonly reference: string;
+  readonly asOf: CalendarDate;
+  readonly status: StatusReport;
+}
+
+/** One thing shown whole. */
+export type Detail = KeyResultDetail | ObjectiveDetail | CycleDetail | KpiDetail | GroupDetail;
+
+/** Everything that is known of a thing as of a day, and what in its files was set aside. `naming` says how others are named. */
+export function detailOf(
+  thing: Thing,
+  workspace: Workspace,
+  asOf: CalendarDate,
+  naming: Naming,
+): { readonly detail: Detail; readonly notices: readonly Diagnostic[] } {
+  switch (thing.kind) {
+    case 'kpi':
+      return { detail: kpiDetail(thing.kpi, workspace, asOf), notices: [] };
+    case 'team':
+    case 'person':
+      return groupDetail(thing, workspace, asOf, naming);
+  }
+  const own = { ...workspace, cycles: [thing.cycle] };
+  const reference = wholeReference(thing);
+  if (thing.kind === 'cycle') {
+    const { report, notices } = statusReport(own, asOf, 'whole');
+    return { detail: { kind: 'cycle', reference, asOf, status: report }, notices };
+  }
+  const request = { asOf, since: USUAL_SINCE };
+  const [scores] = scoredCycles(own, request);
+  if (!scores) throw new Error(`no score for ${reference}`);
+  const { report, notices } = progressReport(own, request, [scores]);
+  if (thing.kind === 'key-result') return { detail: keyResultDetail(thing, scores, workspace), notices };
+  const row = report.objectives.find(({ id }) => id === thing.objective.id);
+  if (!row) throw new Error(`no row for ${reference}`);
+  return { detail: objectiveDetail(thing, row, scores, workspace), notices };
+}
+
+function objectiveDetail(
+  thing: Extract<Thing, { kind: 'objective' }>,
+  row: ObjectiveRow,
+  { now }: CycleScores,
+  { kpis }: Workspace,
+): ObjectiveDetail {
+  const { cycle, objective } = thing;
+  const { why, carriedFrom, initiatives, id } = objective;
+  const scores = now.objectives.find((one) => one.objective.id === id)?.keyResults ?? [];
+  const history = scores.flatMap((score) => {
+    const kpi = kpis.find((one) => one.id === score.keyResult.kpi) ?? null;
+    return keyResultHistory(score, cycle, id, kpi).map((entry) => ({ keyResult: score.keyResult.id, ...entry }));
+  });
+  return {
+    ...{ kind: 'objective', reference: wholeReference(thing), asOf: now.asOf, row, cycleTitle: cycle.title },
+    ...{ why, carriedFrom, initiatives },
+    history: history.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+  };
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { ACME_FILES } from './acme-files.ts';
+import { workspaceIn } from './run-okr.ts';
+
+const acme = () => workspaceIn(undefined, ACME_FILES);
+
+const shown = async (args: string) => JSON.parse((await acme().okr(`show ${args} --json`)).stdout);
+
+test('a key result is that of the report, with where it belongs and its history', async () => {
+  const report = JSON.parse((await acme().okr('report --json')).stdout);
+  const [objective] = report.objectives.filter(({ id }: { id: string }) => id === 'reduce-sales-cycle');
+  const { keyResult, history, ...document } = await shown('cycle-days');
+  expect(document).toEqual({
+    ...{ schemaVersion: 1, kind: 'show', asOf: '2026-11-24', type: 'key-result' },
+    ...{
+      reference: '2026-Q4/reduce-sales-cycle/cycle-days',
+      cycle: '2026-Q4',
+      objective: '2026-Q4/reduce-sales-cycle',
+    },
+  });
+  expect(keyResult).toMatchObject(objective.keyResults[0]);
+  expect(keyResult).toMatchObject({ cadence: { count: 7, unit: 'd' }, reason: 'band', dueOn: '2026-11-27' });
+  const said = { doneCount: null, done: null, undone: null, checkinNote: null };
+  expect(history).toEqual([
+    { date: '2026-10-20', by: 'bo', value: 59, change: -1, ...said, confidence: 0.5, note: null, needs: null },
+    {
+      ...{ date: '2026-11-20', by: 'bo', value: 58, change: -1, ...said, confidence: 0.7 },
+      note: 'Mobile contracts cut signing time by a day.',
+      needs: [
+        { kind: 'skill', text: 'Negotiation practice' },
+        { kind: 'budget', text: 'A second licence' },
+      ],
+    },
+  ]);
+});
+
+test('additions are shown as the value that they made', async () => {
+  const { history } = await shown('meetings');
+  expect(history.map(({ value, change }: { value: number; change: number }) => [value, change])).toEqual([
+    [12, 12],
+    [28, 16],
+  ]);
+});
+
+test('a key result that a KPI feeds has the values of the KPI, from the last before its term on', async () => {
+  const { history } = await shown('churn');
+  expect(history.map(({ date, value, change }: Record<string, unknown>) => [date, value, change])).toEqual([
+    ['2026-10-31', 2.4, null],
+    ['2026-11-15', 1.8, expect.closeTo(-0.6, 9)],
+  ]);
+});
+
+test('nothing after the day that is looked at is seen', async () => {
+  const { history, keyResult } = await shown('cycle-days --as-of 2026-11-01');
+  expect(history).toHaveLength(1);
+  expect(keyResult.current).toBe(59);
+});
+
+test('every kind of thing has its own part, and a history that may be empty', async () => {
+  const keys = async (reference: string) => Object.keys(await shown(reference)).slice(5);
+  expect(await keys('keep-promises')).toEqual(['objective', 'history']);
+  expect(await keys('2026-Q4')).toEqual(['cycle', 'objectives', 'due', 'history']);
+  expect(await keys('kpi/churn')).toEqual(['kpi', 'history']);
+  expect(await keys('team/legal')).toEqual(['team', 'rows', 'objectives', 'history']);
+  expect(await keys('person/bo')).toEqual(['person', 'rows', 'objectives', 'history']);
+});
+
+test('the history of an objective is that of its key results, oldest first', async () => {
+  const { history } = await shown('keep-promises');
+  expect(history.map(({ keyResult, value }: Record<string, unknown>) => [keyResult, value])).toEqual([
+    ['on-time', 91],
+    ['response', 25],
+  ]);
+});
+
+test('every reference has its kind, its title and how little of it has to be typed', async () => {
+  const { kind, references } = await shown('');
+  expect(kind).toBe('references');
+  expect(references).toContainEqual({ kind: 'cycle', reference: '2026-Q4', short: '2026-Q4', title: null });
+  expect(references).toContainEqual({
+    kind: 'key-result',
+    reference: '2026-Q4/keep-promises/on-time',
+    short: 'on-time',
+    title: 'Contracts delivered on time',
+  });
+  expect(references.at(-1)).toEqual({ kind: 'person', reference: 'person/cy', short: 'person/cy', title: 'cy' });
+  expect(references.some(({ reference }: { reference: string }) => reference.startsWith('2026-Q3'))).toBe(false);
+  const { references: closed } = await shown('--cycle 2026-Q3');
+  expect(closed[1]).toMatchObject({ reference: '2026-Q3/win-customers', short: '2026-Q3/win-customers' });
+});
