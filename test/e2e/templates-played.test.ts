@@ -105,8 +105,8 @@ const achieved = ({ id, measure, to }: KeyResult, { cycle, id: objective }: Obje
   ...(measure === 'milestones' ? ['--done'] : [String(to ?? 100)]),
 ];
 
-/** Begins all templates at once, checks in every key result on the day its objective starts, and reports on that day. */
-async function played(today: string, flags: string, days: Days, set: string[]) {
+/** Begins all templates at once, checks in the key results chosen on the day their objective starts, and reports on that day. */
+async function played(today: string, flags: string, days: Days, set: string[], isChosen: (index: number) => boolean) {
   const workspace = workspaceIn();
   const chosen = TEMPLATES.flatMap((id) => ['--template', id]);
   await workspace.okr(['init', ...chosen, ...flags.split(' ').filter(Boolean), ...set], at(today));
@@ -114,7 +114,9 @@ async function played(today: string, flags: string, days: Days, set: string[]) {
   const before = (await Promise.all(starts.map((day) => objectivesOn(workspace, day)))).flat();
   await Promise.all(
     before.flatMap((objective) =>
-      objective.keyResults.map((one) => workspace.okr(achieved(one, objective), at(objective.start))),
+      objective.keyResults
+        .filter((_, index) => isChosen(index))
+        .map((one) => workspace.okr(achieved(one, objective), at(objective.start))),
     ),
   );
   const after = (await Promise.all(starts.map((day) => objectivesOn(workspace, day)))).flat();
@@ -134,16 +136,16 @@ const counts = (objectives: Objective[]) =>
     ),
   );
 
-// Each of these starts some forty processes.
+// Each of these starts up to forty processes.
 const TIMEOUT = 180_000;
 
 describe.each(PLAYED)('%s', { timeout: TIMEOUT }, (_, today, flags, days) => {
   test('every template can be begun, checked in and reported with no parameter set', async () => {
-    const { before, after } = await played(today, flags, days, []);
+    const { before, after } = await played(today, flags, days, [], (index) => index === 0);
     expectDays(before, days);
     expect(counts(before)).toEqual({ 'blog-posts': 24, 'capture-assets': 6 });
     for (const { keyResults } of after) {
-      for (const { id, from, measure, progress, status } of keyResults) {
+      for (const { id, from, measure, progress, status } of keyResults.slice(0, 1)) {
         const known = from !== null || measure === 'milestones';
         // Whoever knows no baseline can still check in; the figures wait for it.
         expect([id, progress, status]).toEqual([id, known ? 1 : 0, known ? 'achieved' : 'pending']);
@@ -153,7 +155,7 @@ describe.each(PLAYED)('%s', { timeout: TIMEOUT }, (_, today, flags, days) => {
 
   test('every template can be begun, checked in and reported with all parameters set', async () => {
     const set = await everyParameter(workspaceIn());
-    const { before, after } = await played(today, flags, days, set);
+    const { before, after } = await played(today, flags, days, set, () => true);
     expectDays(before, days);
     const given = (name: string) => Number(set.find((word) => word.startsWith(`${name}=`))?.split('=')[1]);
     expect(counts(before)).toEqual({
