@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Edit } from '../model/edit.ts';
-import { fitted, newFileDiff, writtenJson } from '../render/written.ts';
+import { newFileDiff, writtenJson } from '../render/written.ts';
 import { createFiles } from '../storage/create-files.ts';
 import type { Disk } from '../storage/files.ts';
 import { type NewFile, newFiles } from '../storage/new-files.ts';
@@ -40,11 +40,16 @@ export async function write(write: Write, world: World): Promise<void> {
       ),
     );
   } else {
-    for (const { text } of changes) out.print(`${fitted(text, world.style.width)}\n`);
+    for (const { text } of changes) out.print(`${await onScreen(text, world)}\n`);
     for (const { path, text } of files)
       out.print(preferences.dryRun ? newFileDiff(pathOf(path), text) : `${pathOf(path)}\n`);
   }
   tellMore(write, shown, world, language);
+}
+
+/** A text as it fits on the terminal; off one nothing has to fit, and nothing is loaded for it. */
+async function onScreen(text: string, { style }: World): Promise<string> {
+  return style.width === null ? text : (await import('../render/fitted.ts')).fitted(text, style.width);
 }
 
 function tellMore(

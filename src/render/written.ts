@@ -3,10 +3,6 @@ import { currentText, percent } from './figures.ts';
 import { jsonDocument } from './json-text.ts';
 import { safeText } from './safe-text.ts';
 import type { WordStyle } from './style.ts';
-import { wrapped } from './wrap.ts';
-
-/** Columns by which a line that goes on is indented. */
-const HANGING = 2;
 
 /** What a check-in changed, on one line: value, progress and status, old and new. */
 export function effectText(
@@ -41,15 +37,4 @@ export function newFileDiff(path: string, text: string): string {
     ...lines.map((line) => `+${line}`),
     '',
   ].join('\n');
-}
-
-/** Lines of at most `width` columns, what goes on in a further line indented below it; as they are where nothing has to fit. */
-export function fitted(text: string, width: number | null): string {
-  if (width === null) return text;
-  const lines = text.split('\n').flatMap((line) => {
-    const indent = line.length - line.trimStart().length;
-    const [first = '', ...rest] = wrapped(line.trimStart(), width - indent - HANGING);
-    return [`${' '.repeat(indent)}${first}`, ...rest.map((more) => `${' '.repeat(indent + HANGING)}${more}`)];
-  });
-  return lines.join('\n');
 }

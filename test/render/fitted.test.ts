@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fitted } from '../../src/render/written.ts';
+import { fitted } from '../../src/render/fitted.ts';
 
 describe('what a write tells', () => {
-  test('is as it stands where nothing has to fit', () => {
-    expect(fitted('one  two\n  three', null)).toBe('one  two\n  three');
-  });
-
   test.each([
     ['ends its lines between words', 'alpha beta gamma', 12, 'alpha beta\n  gamma'],
     ['indents what goes on below the line that it belongs to', '  alpha beta gamma', 14, '  alpha beta\n    gamma'],
