@@ -1,4 +1,6 @@
+import { isCurrency } from '../language/currencies.ts';
 import type { Language } from '../language/language.ts';
+import { joinedQuantities } from '../language/quantities.ts';
 
 /** What a language writes with signs beyond ASCII, and what stands for each under `--ascii`. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -14,13 +16,24 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** A text with ASCII in place of the punctuation of ours; letters and everything else stay. */
 export const plainSigns = (text: string): string => text.replace(/[–−→…’“”]/g, (sign) => PLAIN[sign] ?? sign);
 
-/** A language whose own words and messages keep to ASCII punctuation. */
-export const inAscii = (language: Language): Language => ({
-  ...language,
-  say: (message) => plainSigns(language.say(message)),
-  words: plainWords(language.words),
-  quantities: (...values) => plainSigns(language.quantities(...values)),
-});
+/** A language whose own words, messages and signs of money keep to ASCII. */
+export function inAscii(language: Language): Language {
+  const words = plainWords(language.words);
+  const { number } = language;
+  const quantity = (value: number, unit: string | null) => plainMoney(language.quantity(value, unit), unit);
+  return {
+    ...language,
+    say: (message) => plainSigns(language.say(message)),
+    words,
+    quantity,
+    quantities: (values, unit, joint) =>
+      joinedQuantities(values, unit, plainSigns(joint), { number, quantity, unknown: words.unknown }),
+  };
+}
+
+/** An amount with its code in place of a sign that ASCII lacks: `EUR 1,200` for `€1,200`. What is no money stays. */
+const plainMoney = (text: string, unit: string | null): string =>
+  unit !== null && isCurrency(unit) ? text.replace(/[A-Z]*[^\x20-\x7e]+/, `${unit} `) : text;
 
 /** Words are texts, functions that make texts, and records of both. */
 function plainWords<Part>(part: Part): Part {

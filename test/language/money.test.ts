@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/language/en/index.ts';
+import { inAscii } from '../../src/render/ascii.ts';
 
 describe('money is written as people write it', () => {
   test.each([
@@ -72,4 +73,15 @@ test.each([
   [[-1, 0, 1], 'NPS', '-1 → 0 → 1 NPS'],
 ])('%j in %s are told together as %s: a sign at each, a word once', (values, unit, text) => {
   expect(english.quantities(values, unit, ' → ')).toBe(text);
+});
+
+test.each([
+  [[1200], 'EUR', 'EUR 1,200'],
+  [[-5, 5], 'JPY', '-JPY 5 -> JPY 5'],
+  [[0, null], 'CNY', 'CNY 0 -> -'],
+  [[800, 760], 'BRL', 'R$800 -> R$760'],
+  [[800, 760], 'CHF', 'CHF 800 -> CHF 760'],
+  [[1, 2], '€ – a seat', '1 -> 2 € – a seat'],
+])('%j in %s keep to ASCII under --ascii: %s; a unit of the user’s own stays', (values, unit, text) => {
+  expect(inAscii(english).quantities(values, unit, ' → ')).toBe(text);
 });

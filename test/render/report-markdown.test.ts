@@ -35,12 +35,13 @@ test('a report has a heading a cycle and an objective, and a table an objective 
 test('every row of every table has as many cells as its head, in ASCII too, where a bar has an upright stroke', async () => {
   const report = await reportOf(ACME_FILES);
   for (const style of [pipe, asciiTerminal(80)]) {
-    const { alive, count } = parsedMarkdown(reportMarkdown(report, style), EMPHASIS);
+    const { alive, count, shown } = parsedMarkdown(reportMarkdown(report, style), EMPHASIS);
     expect(alive).toEqual([]);
     const rows = report.objectives.flatMap(({ keyResults }) => keyResults).length;
     const groups = report.teams.length + report.people.length;
     expect(count('th_open')).toBe(4 * 8 + 4 * 5 + 7);
     expect(count('td_open')).toBe(rows * 8 + groups * 5 + report.kpis.length * 7);
+    expect(shown.match(/^[█░│#.|]{10} (?:\d+%|[–-])$/gm)).toHaveLength(rows + groups);
   }
 });
 

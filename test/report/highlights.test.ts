@@ -3,7 +3,7 @@ import type { KeyResult } from '../../src/model/key-result.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { highlights } from '../../src/report/highlights.ts';
 import { progressReport } from '../../src/report/progress-report.ts';
-import { checkin, closedOn, cycle, id, keyResult, metric, objective, on, span } from '../scoring/build.ts';
+import { checkin, closedOn, cycle, days, id, keyResult, metric, objective, on, span } from '../scoring/build.ts';
 
 /** What is told of a key result: its value on day 20, its value and what else is said on day 50. */
 interface Told {
@@ -46,6 +46,14 @@ test('off track comes before at risk, and within each the one that lags most', (
     off: { now: 15 },
   });
   expect(attention).toEqual(['lagging', 'off', 'risk-more', 'risk']);
+});
+
+// On day 50 a sixth is expected of what began on day 41: it lags by less than what is at risk, and is still the worse.
+test('off track comes first even where it lags less', () => {
+  expect(found({ risk: { now: 30 }, late: { now: 0, over: { term: days(41, 100) } } }).attention).toEqual([
+    'late',
+    'risk',
+  ]);
 });
 
 test('what nobody has looked at for too long and what asks for something need a decision too, after what is behind', () => {
