@@ -9,5 +9,5 @@ export async function main(packageFolder: string): Promise<void> {
     return;
   }
   const { run } = await import('./cli/run.ts');
-  process.exitCode = await run(process.argv.slice(2), packageFolder);
+  process.exit(await run(process.argv.slice(2), packageFolder));
 }

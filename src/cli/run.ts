@@ -2,12 +2,20 @@ import { languageOf } from '../language/index.ts';
 import { LANGUAGE_TAGS } from '../model/settings.ts';
 import { UserError } from '../model/user-error.ts';
 import { VERSION } from '../system/environment.ts';
-import { errorIsTerminal, writeError, writeOut } from '../system/streams.ts';
+import { interruption } from '../system/signals.ts';
+import { errorIsTerminal, flushed, writeError, writeOut } from '../system/streams.ts';
 import { parseCommandLine } from './command-line.ts';
 import { exitCode } from './exit-code.ts';
 
-/** Runs one command line and gives the exit code. */
+/** Runs one command line, unless a signal ends it, and gives the exit code once all that it printed is on its way. */
 export async function run(words: readonly string[], packageFolder: string): Promise<number> {
+  const interrupted = interruption();
+  const code = await Promise.race([runToEnd(words, packageFolder), interrupted]);
+  await Promise.race([flushed(), interrupted]);
+  return code;
+}
+
+async function runToEnd(words: readonly string[], packageFolder: string): Promise<number> {
   try {
     const asked = await parseCommandLine(words, VERSION);
     if (asked.kind === 'text') {

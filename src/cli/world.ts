@@ -11,6 +11,7 @@ import { currentMoment, systemTimezone, wallDate } from '../system/clock.ts';
 import { FolderDisk } from '../system/disk.ts';
 import { currentFolder, variable } from '../system/environment.ts';
 import { gitIdentity } from '../system/git.ts';
+import { hostName, isAlive, pause, processId } from '../system/process.ts';
 import { randomSuffix } from '../system/random.ts';
 import { saveFiles } from '../system/save-file.ts';
 import { isInteractive, outWidth, writeError, writeOut } from '../system/streams.ts';
@@ -39,7 +40,7 @@ export async function makeWorld(flags: GlobalFlags, packageFolder: string): Prom
     templates: new FolderDisk(`${packageFolder.replaceAll('\\', '/')}/templates`),
     clock: { now: () => instantOf(moment), today: todayAt(moment), systemTimezone },
     user: { okrUser: variable('OKR_USER'), git: () => gitIdentity(folder) },
-    suffix: () => randomSuffix(SUFFIX_LENGTH),
+    writer: { pid: processId, host: hostName(), isAlive, pause, suffix: () => randomSuffix(SUFFIX_LENGTH) },
     language: async (tag) => shownIn((await languageOf(tag)) ?? (await english()), flags),
     out: { print: writeOut, talk: flags.quiet ? () => {} : writeError, warn: writeError },
     ask: mayAsk(flags) ? async (language) => (await import('./asking.ts')).asker(language, style) : null,

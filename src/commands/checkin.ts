@@ -48,7 +48,7 @@ export const checkin: Command<CheckinFlags> = {
     if (reference === undefined) throw new UserError('usage', message('usage/missing', { flags: ['REF', 'VALUE'] }));
     const said = statementOf(flags);
     if (said === null && world.ask === null) throw nothingToRecord(reference);
-    const open = await openWorkspace(world);
+    const open = await openWorkspace(world, 'write');
     const { language } = open;
     const date = optionalValue('--date', flags.date, (text) => parseDateArgument(text, open.today)) ?? open.asOf;
     const cycle = world.preferences.cycle === null ? null : await cycleNamed(world.preferences.cycle, open);

@@ -4,6 +4,7 @@ import type { Instant } from '../model/instant.ts';
 import type { LanguageTag } from '../model/settings.ts';
 import type { Style } from '../render/style.ts';
 import type { Disk, FileSource } from '../storage/files.ts';
+import type { Writer } from '../storage/writer.ts';
 
 /** What the global flags say. */
 export interface Preferences {
@@ -83,8 +84,8 @@ export interface World {
     readonly okrUser: string | null;
     readonly git: () => { readonly email: string | null; readonly name: string | null };
   };
-  /** Ten random characters that make a file's name unique. */
-  readonly suffix: () => string;
+  /** This process, as far as writing depends on it. */
+  readonly writer: Writer;
   /** The language of a tag; English where it is not available. */
   readonly language: (tag: LanguageTag) => Promise<Language>;
   readonly out: Output;

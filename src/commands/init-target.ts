@@ -3,9 +3,10 @@ import type { Language } from '../language/language.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
 import type { Outline } from '../model/workspace.ts';
-import type { Disk } from '../storage/files.ts';
+import type { Disk, FileSource } from '../storage/files.ts';
 import { findWorkspace } from '../storage/find-workspace.ts';
 import { WORKSPACE_FOLDER } from '../storage/layout.ts';
+import { folderWithin } from '../storage/overlay.ts';
 import type { World } from './command.ts';
 import { type TemplateFolders, templateFolders } from './load-template.ts';
 import { asOfDate, openWorkspace } from './open-workspace.ts';
@@ -19,6 +20,8 @@ export interface InitTarget {
   /** Holds the workspace at `workspace`, and every folder on the way that does not exist yet. */
   readonly disk: Disk;
   readonly workspace: string;
+  /** The files of the workspace. */
+  readonly files: FileSource;
   readonly outline: Outline;
   readonly language: Language;
   readonly asOf: CalendarDate;
@@ -40,7 +43,7 @@ function ownWorkspace(folder: string, world: World): string | null {
 }
 
 async function existingTarget(folder: string, world: World): Promise<InitTarget> {
-  const open = await openWorkspace({ ...world, folder });
+  const open = await openWorkspace({ ...world, folder }, 'write');
   const pathOf = (file: string) => shownPath(world.folder, folder, file);
   return {
     ...open,
@@ -51,9 +54,11 @@ async function existingTarget(folder: string, world: World): Promise<InitTarget>
 
 async function newTarget(folder: string, world: World): Promise<InitTarget> {
   const base = nearestFolder(folder, world);
+  const disk = world.disk(base);
   const workspaceFolder = resolve(folder, WORKSPACE_FOLDER);
+  const workspace = relative(base, workspaceFolder);
   return {
-    ...{ exists: false, folder, disk: world.disk(base), workspace: relative(base, workspaceFolder) },
+    ...{ exists: false, folder, disk, workspace, files: folderWithin(disk, workspace) },
     ...{ outline: { settings: DEFAULT_SETTINGS, cycles: [] }, templateFolders: templateFolders(null, world) },
     language: await world.language(world.preferences.language ?? DEFAULT_SETTINGS.language),
     asOf: asOfDate(world, world.clock.today(null)),

@@ -8,8 +8,9 @@ import type { Finding } from '../model/finding.ts';
 import { message } from '../model/message.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Outline, Workspace } from '../model/workspace.ts';
-import type { Disk } from '../storage/files.ts';
+import type { Disk, FileSource } from '../storage/files.ts';
 import { findWorkspace } from '../storage/find-workspace.ts';
+import { withJournal } from '../storage/journal-view.ts';
 import { SETTINGS_FILE } from '../storage/layout.ts';
 import { readCycles } from '../storage/read-cycles.ts';
 import { readOutline } from '../storage/read-outline.ts';
@@ -19,7 +20,10 @@ import { located, refuseFaults, shownPath } from './show-places.ts';
 
 /** A workspace whose settings and cycles are known, and the date that it is looked at. */
 export interface OpenWorkspace {
+  /** To write to. */
   readonly disk: Disk;
+  /** To read from: a change that a writer left half done is seen as done. */
+  readonly files: FileSource;
   readonly outline: Outline;
   readonly language: Language;
   /** The real date, whatever `--as-of` says. */
@@ -36,8 +40,8 @@ export interface OpenWorkspace {
 /** Whether the user is in a workspace. */
 export const isInWorkspace = ({ disk, folder }: World): boolean => findWorkspace(disk('/'), folder) !== null;
 
-/** Opens the workspace that the user is in. */
-export async function openWorkspace(world: World): Promise<OpenWorkspace> {
+/** Opens the workspace that the user is in; before writing, what a writer that died had decided is finished. */
+export async function openWorkspace(world: World, purpose: 'read' | 'write' = 'read'): Promise<OpenWorkspace> {
   const found = findWorkspace(world.disk('/'), world.folder);
   if (found === null) {
     throw new UserError('usage', message('usage/no-workspace', { folder: world.folder }), {
@@ -45,8 +49,14 @@ export async function openWorkspace(world: World): Promise<OpenWorkspace> {
     });
   }
   const disk = world.disk(found);
-  const { outline, faults } = await readOutline(disk);
   const pathOf = (file: string) => shownPath(world.folder, found, file);
+  const isWrite = purpose === 'write' && !world.preferences.dryRun;
+  if (isWrite) {
+    const { finishInterrupted } = await import('../storage/replace-files.ts');
+    await finishInterrupted({ disk, workspace: '', pathOf }, world.writer);
+  }
+  const files = withJournal(disk);
+  const { outline, faults } = await readOutline(files);
   const { timezone } = outline.settings;
   const inZone = world.clock.today(timezone);
   // Nothing is known of today in a zone that does not exist: the fault is told with all others, once they are read.
@@ -55,6 +65,7 @@ export async function openWorkspace(world: World): Promise<OpenWorkspace> {
   const { preferences } = world;
   return {
     disk,
+    files,
     outline,
     today,
     asOf: asOfDate(world, today),
@@ -62,14 +73,14 @@ export async function openWorkspace(world: World): Promise<OpenWorkspace> {
     pathOf,
     async read(cycles) {
       const read = await readCycles(
-        disk,
+        files,
         outline,
         cycles.map(({ name }) => name),
       );
-      await refuseFaults(disk, [...unread, ...read.faults], pathOf);
+      await refuseFaults(files, [...unread, ...read.faults], pathOf);
       return { workspace: read.workspace, notices: read.notices };
     },
-    locate: (notices) => located(disk, notices, pathOf),
+    locate: (notices) => located(files, notices, pathOf),
   };
 }
 

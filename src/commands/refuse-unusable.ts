@@ -1,21 +1,17 @@
 import { message } from '../model/message.ts';
 import { UserError } from '../model/user-error.ts';
 import type { NewFile } from '../storage/new-files.ts';
-import { folderWithin, withNewFiles } from '../storage/overlay.ts';
+import { withNewFiles } from '../storage/overlay.ts';
 import { readCycles } from '../storage/read-cycles.ts';
 import { readOutline } from '../storage/read-outline.ts';
 import type { InitTarget } from './init-target.ts';
 import { refuseFaults } from './show-places.ts';
 
 /** Refuses new files that would take the place of others, or with which the workspace could not be read. */
-export async function refuseUnusable(
-  added: readonly NewFile[],
-  { disk, workspace, pathOf, exists }: InitTarget,
-): Promise<void> {
-  const files = folderWithin(disk, workspace);
+export async function refuseUnusable(added: readonly NewFile[], { files, pathOf, exists }: InitTarget): Promise<void> {
   refuseTaken(
     added.map(({ path }) => path),
-    { disk, workspace, pathOf },
+    { files, pathOf },
   );
   if (exists) await refuseFaults(files, await faultsIn(files), pathOf);
   const [fault] = await faultsIn(withNewFiles(files, added));
@@ -24,11 +20,7 @@ export async function refuseUnusable(
 }
 
 /** Refuses new files that would take the place of others, or of each other. */
-export function refuseTaken(
-  paths: readonly string[],
-  { disk, workspace, pathOf }: Pick<InitTarget, 'disk' | 'workspace' | 'pathOf'>,
-): void {
-  const files = folderWithin(disk, workspace);
+export function refuseTaken(paths: readonly string[], { files, pathOf }: Pick<InitTarget, 'files' | 'pathOf'>): void {
   const taken = paths.find((path, index) => files.kindOf(path) !== null || paths.indexOf(path) !== index);
   if (taken === undefined) return;
   throw new UserError('conflict', message('write/exists', { file: pathOf(taken) }), {

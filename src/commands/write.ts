@@ -1,9 +1,9 @@
 import type { Language } from '../language/language.ts';
 import type { Edit } from '../model/edit.ts';
 import { newFileDiff, writtenJson } from '../render/written.ts';
-import { createFiles } from '../storage/create-files.ts';
 import type { Disk } from '../storage/files.ts';
 import { type NewFile, newFiles } from '../storage/new-files.ts';
+import { type FileChange, replaceFiles } from '../storage/replace-files.ts';
 import type { World } from './command.ts';
 
 /** What a write is about, and how it is told. */
@@ -26,12 +26,12 @@ export interface Write {
 
 /** Writes edits, all or none, or shows them under `--dry-run`; tells what changed, in which files, what comes next and how to undo it. */
 export async function write(write: Write, world: World): Promise<void> {
-  const { disk, edits, language, pathOf, changes } = write;
-  const { preferences, out, suffix } = world;
-  const files = await newFiles(edits, suffix);
+  const { edits, language, pathOf, changes } = write;
+  const { preferences, out, writer } = world;
+  const files = await newFiles(edits, writer.suffix);
   await write.inspect(files);
   const shown = files.map(({ path }) => pathOf(path));
-  if (!preferences.dryRun) createFiles(disk, write.workspace, files, suffix);
+  if (!preferences.dryRun) await replaceFiles(write, files.map(creation), writer);
   if (preferences.json) {
     out.print(
       writtenJson(
@@ -46,6 +46,12 @@ export async function write(write: Write, world: World): Promise<void> {
   }
   tellMore(write, shown, world, language);
 }
+
+const creation = ({ path, text }: NewFile): FileChange => ({
+  path,
+  before: null,
+  after: new TextEncoder().encode(text),
+});
 
 /** A text as it fits on the terminal; off one nothing has to fit, and nothing is loaded for it. */
 async function onScreen(text: string, { style }: World): Promise<string> {

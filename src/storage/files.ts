@@ -23,10 +23,16 @@ export interface FileSource {
 export interface Disk extends FileSource {
   /** Makes one folder, whose parent exists; false where it already exists. */
   makeFolder(path: string): boolean;
-  /** Writes a file that does not exist yet and flushes it; false where the name is taken. */
-  createFile(path: string, bytes: Uint8Array): boolean;
+  /** Writes a file that does not exist yet, with these permissions if told so, and flushes it; false where the name is taken. */
+  createFile(path: string, bytes: Uint8Array, mode?: number): boolean;
   /** Gives a file a second name; `taken` where that name exists, `unsupported` where the file system has no hard links. */
   link(from: string, to: string): 'done' | 'taken' | 'unsupported';
+  /** Moves a file to a name, in one step, in place of the file that has it. */
+  rename(from: string, to: string): void;
+  /** The permissions of a file. */
+  modeOf(path: string): number;
+  /** The path that a path leads to when all links on it are followed; null where that is outside of the disk's folder. */
+  targetOf(path: string): string | null;
   removeFile(path: string): void;
   /** Removes a folder that is empty. */
   removeFolder(path: string): void;

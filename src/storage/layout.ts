@@ -10,6 +10,9 @@ export const KPIS_FOLDER = 'kpis';
 export const TEMPLATES_FOLDER = 'templates';
 /** Holds what only the program needs; ignores itself for git. */
 export const PRIVATE_FOLDER = '.okr';
+/** Holds a change of several files from the moment it is decided until it is done. */
+export const JOURNAL_FILE = `${PRIVATE_FOLDER}/journal`;
+export const LOCK_FILE = `${PRIVATE_FOLDER}/lock`;
 
 const EXTENSION = '.yaml';
 

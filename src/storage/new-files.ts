@@ -1,6 +1,7 @@
 import type { Edit } from '../model/edit.ts';
 import { Faults } from './faults.ts';
 import { checkinFile, objectiveFile, SETTINGS_FILE } from './layout.ts';
+import type { Suffix } from './writer.ts';
 import { checkinContent, objectiveContent, settingsContent } from './written-edit.ts';
 import { isAsWritten, type WritableMap, yamlText } from './yaml-text.ts';
 
@@ -9,9 +10,6 @@ export interface NewFile {
   readonly path: string;
   readonly text: string;
 }
-
-/** A source of the ten characters (a–z, 0–9) that make a file's name unique. */
-export type Suffix = () => string;
 
 /** The files that edits create, each read back. A file whose name must be unique asks `suffix` for what makes it so. */
 export async function newFiles(edits: readonly Edit[], suffix: Suffix): Promise<readonly NewFile[]> {

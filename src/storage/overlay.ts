@@ -2,26 +2,34 @@ import type { Entry, FileSource } from './files.ts';
 import type { NewFile } from './new-files.ts';
 
 /** A source of files with some more in it, as it would be once they were written. */
-export function withNewFiles(files: FileSource, added: readonly NewFile[]): FileSource {
-  const texts = new Map(added.map(({ path, text }) => [path, text]));
-  const isFolder = (path: string) => added.some((file) => path === '' || file.path.startsWith(`${path}/`));
+export const withNewFiles = (files: FileSource, added: readonly NewFile[]): FileSource =>
+  withFiles(files, new Map(added.map(({ path, text }) => [path, new TextEncoder().encode(text)])));
+
+/** A source of files in which some have other content than on the disk, or, where that is null, do not exist. */
+export function withFiles(files: FileSource, changed: ReadonlyMap<string, Uint8Array | null>): FileSource {
+  const present = [...changed].filter(([, bytes]) => bytes !== null).map(([path]) => path);
+  const isFolder = (path: string) => present.some((file) => path === '' || file.startsWith(`${path}/`));
   return {
-    kindOf: (path) => (texts.has(path) ? 'file' : isFolder(path) ? 'folder' : files.kindOf(path)),
+    kindOf(path) {
+      const bytes = changed.get(path);
+      if (bytes !== undefined) return bytes && 'file';
+      return isFolder(path) ? 'folder' : files.kindOf(path);
+    },
     list(folder) {
       const entries = new Map(files.list(folder).map((entry) => [entry.name, entry]));
       const prefix = folder === '' ? '' : `${folder}/`;
-      for (const { path } of added) {
+      for (const [path, bytes] of changed) {
         if (!path.startsWith(prefix)) continue;
         const [name = '', ...rest] = path.slice(prefix.length).split('/');
         const entry: Entry = { name, kind: rest.length ? 'folder' : 'file' };
-        entries.set(name, entry);
+        if (bytes !== null) entries.set(name, entry);
+        else if (rest.length === 0) entries.delete(name);
       }
       return [...entries.values()];
     },
     read(path, limit) {
-      const text = texts.get(path);
-      if (text === undefined) return files.read(path, limit);
-      const bytes = new TextEncoder().encode(text);
+      const bytes = changed.get(path);
+      if (!bytes) return files.read(path, limit);
       return bytes.length > limit ? 'too-large' : bytes;
     },
   };

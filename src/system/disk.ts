@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import {
   closeSync,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   linkSync,
@@ -10,6 +11,7 @@ import {
   readdirSync,
   readSync,
   realpathSync,
+  renameSync,
   rmdirSync,
   type Stats,
   statSync,
@@ -91,12 +93,13 @@ export class FolderDisk {
     }
   }
 
-  createFile(path: string, bytes: Uint8Array): boolean {
+  createFile(path: string, bytes: Uint8Array, mode?: number): boolean {
     let opened = false;
     try {
       withOpenFile(this.#absolute(path), 'wx', (descriptor) => {
         opened = true;
         for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+        if (mode !== undefined && permissions(fstatSync(descriptor)) !== mode) fchmodSync(descriptor, mode);
         fsyncSync(descriptor);
       });
       return true;
@@ -117,6 +120,24 @@ export class FolderDisk {
     }
   }
 
+  rename(from: string, to: string): void {
+    attempt('write', to, () => renameSync(this.#absolute(from), this.#absolute(to)));
+  }
+
+  modeOf(path: string): number {
+    return attempt('look at', path, () => permissions(statSync(this.#absolute(path))));
+  }
+
+  targetOf(path: string): string | null {
+    return attempt('look at', path, () => {
+      const root = realpathSync(this.#root);
+      const target = realPath(this.#absolute(path));
+      if (target === root) return '';
+      const prefix = root === '/' ? root : `${root}/`;
+      return target.startsWith(prefix) ? target.slice(prefix.length) : null;
+    });
+  }
+
   removeFile(path: string): void {
     attempt('remove', path, () => unlinkSync(this.#absolute(path)));
   }
@@ -127,6 +148,19 @@ export class FolderDisk {
 
   syncFolder(path: string): void {
     attempt('flush', path, () => withOpenFile(this.#absolute(path), 'r', fsyncSync));
+  }
+}
+
+const permissions = ({ mode }: Stats): number => mode & 0o777;
+
+/** An absolute path with its links followed, as far as it exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (!isMissing(error) || path === '/') throw error;
+    const [, parent, name] = /^(.*)\/([^/]*)$/.exec(path) ?? [];
+    return `${realPath(parent || '/').replace(/\/$/, '')}/${name}`;
   }
 }
 

@@ -13,7 +13,15 @@ export function writeError(text: string): void {
   process.stderr.write(text);
 }
 
+/** Waits until whoever reads our output has, or no longer wants, all of it. */
+export async function flushed(): Promise<void> {
+  await Promise.all([...used].map((stream) => new Promise<void>((resolve) => stream.write('', () => resolve()))));
+}
+
+const used = new Set<NodeJS.WriteStream>();
+
 function quietWhenClosed(stream: NodeJS.WriteStream): void {
+  used.add(stream);
   if (stream.listenerCount('error') > 0) return;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -3,14 +3,20 @@ import type { Disk, Entry, EntryKind } from '../../src/storage/files.ts';
 
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
+/** Thrown by every call of a process that was killed. */
+export class Killed extends Error {}
+
 /**
- * A disk in memory that can fail at its `failAt`-th call, the first being 1. A file that is being written then is left with half
- * of its content, as a full disk leaves it.
+ * A disk in memory that can fail at its `failAt`-th call, the first being 1, or lose its process at the `killedAt`-th: that call
+ * and all later ones do nothing. A file that is being written then is left with half of its content, as a full disk leaves it.
  */
 export class MemoryDisk implements Disk {
   readonly calls: string[] = [];
   failAt: number | null = null;
+  killedAt: number | null = null;
   hasHardLinks = true;
+  /** Lets another writer come in between. */
+  beforeCall: (number: number) => void = () => {};
   readonly #files: Map<string, Uint8Array>;
   readonly #folders: Set<string>;
 
@@ -29,8 +35,24 @@ export class MemoryDisk implements Disk {
     return Object.fromEntries([...files, ...folders].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
+  /** Another disk with the same content, on which nothing happened yet. */
+  copy(): MemoryDisk {
+    const copy = new MemoryDisk();
+    for (const folder of this.#folders) copy.#folders.add(folder);
+    for (const [path, bytes] of this.#files) copy.#files.set(path, bytes);
+    copy.hasHardLinks = this.hasHardLinks;
+    return copy;
+  }
+
+  /** What somebody else does, at a moment of their own. */
+  edit(path: string, text: string): void {
+    this.#files.set(path, new TextEncoder().encode(text));
+  }
+
   #call(name: string, path: string): void {
+    this.beforeCall(this.calls.length + 1);
     this.calls.push(`${name} ${path}`);
+    if (this.killedAt !== null && this.calls.length >= this.killedAt) throw new Killed();
     if (this.calls.length === this.failAt) throw new IoError(name, path, 'EIO');
   }
 
@@ -50,12 +72,17 @@ export class MemoryDisk implements Disk {
 
   list(folder: string): readonly Entry[] {
     this.#call('list', folder);
-    throw new Error('a writer lists nothing');
+    const within = (path: string) => path !== folder && parentOf(path) === folder;
+    const entries = (paths: Iterable<string>, kind: EntryKind) =>
+      [...paths].filter(within).map((path) => ({ name: path.slice(path.lastIndexOf('/') + 1), kind }));
+    return [...entries(this.#files.keys(), 'file'), ...entries(this.#folders, 'folder')];
   }
 
-  read(path: string): Uint8Array {
+  read(path: string, limit: number): Uint8Array | 'too-large' {
     this.#call('read', path);
-    throw new Error('a writer reads nothing');
+    const bytes = this.#files.get(path);
+    if (!bytes) throw new IoError('read', path, 'ENOENT');
+    return bytes.length > limit ? 'too-large' : bytes;
   }
 
   makeFolder(path: string): boolean {
@@ -72,7 +99,8 @@ export class MemoryDisk implements Disk {
     try {
       this.#call('createFile', path);
     } catch (error) {
-      if (error instanceof UserError && !isTaken) this.#place(path, bytes.subarray(0, bytes.length / 2));
+      const isFirst = error instanceof UserError || this.calls.length === this.killedAt;
+      if (isFirst && !isTaken) this.#place(path, bytes.subarray(0, bytes.length / 2));
       throw error;
     }
     if (!isTaken) this.#place(path, bytes);
@@ -87,6 +115,25 @@ export class MemoryDisk implements Disk {
     if (!bytes) throw new Error(`${from} does not exist`);
     this.#place(to, bytes);
     return 'done';
+  }
+
+  rename(from: string, to: string): void {
+    this.#call('rename', to);
+    const bytes = this.#files.get(from);
+    if (!bytes || this.#folders.has(to)) throw new IoError('write', to, bytes ? 'EISDIR' : 'ENOENT');
+    this.#place(to, bytes);
+    this.#files.delete(from);
+  }
+
+  modeOf(path: string): number {
+    this.#call('modeOf', path);
+    return 0o644;
+  }
+
+  /** It has no links. */
+  targetOf(path: string): string {
+    this.#call('targetOf', path);
+    return path;
   }
 
   removeFile(path: string): void {
