@@ -4,7 +4,9 @@ import type { CycleName } from './cycle-name.ts';
 import type { Id } from './id.ts';
 import type { KeyResult, Measure } from './key-result.ts';
 import type { Initiative, ObjectiveKind } from './objective.ts';
+import type { Path, Place } from './place.ts';
 import type { LanguageTag } from './settings.ts';
+import type { Writable } from './writable.ts';
 
 /** A key result to be written; null leaves the key out of the file. */
 export interface NewKeyResult extends Pick<KeyResult, 'id' | 'title' | 'unit' | 'owner'> {
@@ -43,8 +45,29 @@ export interface NewSettings {
   readonly teams: readonly Id[];
 }
 
-/** One change to the files of a workspace, before it is text. */
-export type Edit =
+/** A file to be written that does not exist yet. */
+export type Creation =
   | { readonly kind: 'create-settings'; readonly settings: NewSettings }
   | { readonly kind: 'create-objective'; readonly objective: NewObjective }
   | { readonly kind: 'create-checkin'; readonly checkin: NewCheckin };
+
+type ValuePlace = Extract<Place, { readonly path: Path }>;
+
+/**
+ * A change to one value of a file that exists.
+ * - `set` gives a place its value; a key that is missing, and the maps above it, are added.
+ * - `insert` adds an item before the one at its position (at the number of items: as the last), or a key that is not there yet.
+ * - `remove` takes away an item or a key that is there, `unset` a key that may be there.
+ *
+ * A new key comes before the first of the keys `before` that its map has, else last.
+ */
+export type ValueEdit =
+  | { readonly kind: 'set'; readonly at: ValuePlace; readonly value: Writable; readonly before?: readonly string[] }
+  | { readonly kind: 'insert'; readonly at: ValuePlace; readonly value: Writable; readonly before?: readonly string[] }
+  | { readonly kind: 'remove'; readonly at: ValuePlace }
+  | { readonly kind: 'unset'; readonly at: ValuePlace };
+
+/** One edit to the files of a workspace, before it is text. */
+export type Edit = Creation | ValueEdit;
+
+export const isValueEdit = (edit: Edit): edit is ValueEdit => 'at' in edit;

@@ -1,3 +1,4 @@
+import type { EditingMessages } from './messages/editing.ts';
 import type { FileMessages } from './messages/files.ts';
 import type { GateMessages } from './messages/gates.ts';
 import type { ParserMessages } from './messages/parsers.ts';
@@ -5,7 +6,13 @@ import type { UsageMessages } from './messages/usage.ts';
 import type { WritingMessages } from './messages/writing.ts';
 
 /** Every sentence the program can say about a failure, a finding or a write, with the values it is made of. */
-export interface Messages extends ParserMessages, FileMessages, UsageMessages, WritingMessages, GateMessages {}
+export interface Messages
+  extends ParserMessages,
+    FileMessages,
+    UsageMessages,
+    EditingMessages,
+    WritingMessages,
+    GateMessages {}
 
 export type MessageId = keyof Messages;
 

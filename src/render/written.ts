@@ -3,6 +3,7 @@ import { currentText, percent } from './figures.ts';
 import { jsonDocument } from './json-text.ts';
 import { safeText } from './safe-text.ts';
 import type { WordStyle } from './style.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
 /** What a check-in changed, on one line: value, progress and status, old and new. */
 export function effectText(
@@ -28,13 +29,4 @@ export const writtenJson = (files: readonly string[], changes: readonly object[]
   jsonDocument('written', { files, changes });
 
 /** A new file as a unified diff. */
-export function newFileDiff(path: string, text: string): string {
-  const lines = text.replace(/\n$/, '').split('\n');
-  return [
-    `--- /dev/null`,
-    `+++ b/${path}`,
-    `@@ -0,0 +1,${lines.length} @@`,
-    ...lines.map((line) => `+${line}`),
-    '',
-  ].join('\n');
-}
+export const newFileDiff = (path: string, text: string): string => unifiedDiff(path, null, text);

@@ -1,9 +1,10 @@
-import type { Edit } from '../model/edit.ts';
+import { type Creation, type Edit, isValueEdit } from '../model/edit.ts';
+import type { WritableMap } from '../model/writable.ts';
 import { Faults } from './faults.ts';
 import { checkinFile, objectiveFile, SETTINGS_FILE } from './layout.ts';
 import type { Suffix } from './writer.ts';
 import { checkinContent, objectiveContent, settingsContent } from './written-edit.ts';
-import { isAsWritten, type WritableMap, yamlText } from './yaml-text.ts';
+import { isAsWritten, yamlText } from './yaml-text.ts';
 
 /** A file to be created: its text, and its path from the workspace's folder. */
 export interface NewFile {
@@ -14,11 +15,11 @@ export interface NewFile {
 /** The files that edits create, each read back. A file whose name must be unique asks `suffix` for what makes it so. */
 export async function newFiles(edits: readonly Edit[], suffix: Suffix): Promise<readonly NewFile[]> {
   const files: NewFile[] = [];
-  for (const edit of edits) files.push(await newFile(edit, suffix));
+  for (const edit of edits) if (!isValueEdit(edit)) files.push(await newFile(edit, suffix));
   return files;
 }
 
-function newFile(edit: Edit, suffix: Suffix): Promise<NewFile> {
+function newFile(edit: Creation, suffix: Suffix): Promise<NewFile> {
   switch (edit.kind) {
     case 'create-settings':
       return proofread(SETTINGS_FILE, settingsContent(edit.settings));

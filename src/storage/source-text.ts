@@ -8,8 +8,11 @@ export const MOST_BYTES = 1_048_576;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The text of a file without its byte order mark; null, and a fault noted, where it is too large or not UTF-8. */
-export function readText(files: FileSource, path: string, faults: Faults): string | null {
-  const bytes = files.read(path, MOST_BYTES);
+export const readText = (files: FileSource, path: string, faults: Faults): string | null =>
+  textOf(files.read(path, MOST_BYTES), faults);
+
+/** The text that the bytes of a file are, as `readText` gives it. */
+export function textOf(bytes: Uint8Array | 'too-large', faults: Faults): string | null {
   if (bytes === 'too-large') {
     faults.add(0, message('file/too-large', { limit: MOST_BYTES }), message('mend/shorten', {}));
     return null;
@@ -22,6 +25,10 @@ export function readText(files: FileSource, path: string, faults: Faults): strin
   return null;
 }
 
+/** Whether a file begins with a byte order mark, which is no part of its text. */
+export const hasByteOrderMark = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
 /** The text of valid UTF-8 without its byte order mark, else null. */
 function decodeText(bytes: Uint8Array): string | null {
   try {
@@ -33,8 +40,7 @@ function decodeText(bytes: Uint8Array): string | null {
 
 /** Where in the text valid UTF-8 ends. U+FFFD may itself stand in a text, so the bytes are compared. */
 function invalidAt(bytes: Uint8Array): number {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const written = hasMark ? bytes.subarray(3) : bytes;
+  const written = hasByteOrderMark(bytes) ? bytes.subarray(3) : bytes;
   const mended = new TextEncoder().encode(lenientText(bytes));
   const end = mended.findIndex((byte, index) => written[index] !== byte);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(written.subarray(0, end), { stream: true }).length;

@@ -2,7 +2,7 @@ import type { Need, Update } from '../model/checkin.ts';
 import type { NewCheckin, NewKeyResult, NewObjective, NewSettings } from '../model/edit.ts';
 import type { Measure } from '../model/key-result.ts';
 import type { Initiative } from '../model/objective.ts';
-import { Inline, Plain, plain, type Writable, type WritableMap, type WritableRecord } from './yaml-text.ts';
+import { Inline, Plain, plain, type Writable, type WritableMap, type WritableRecord } from '../model/writable.ts';
 
 /** The keys of a new `okr.yaml`. */
 export const settingsContent = ({ name, language, timezone, teams }: NewSettings): WritableMap => ({

@@ -1,57 +1,53 @@
+import {
+  writableEntries as entriesOf,
+  Inline,
+  isWritableList as isList,
+  isWritableMap as isMap,
+  Plain,
+  type Writable,
+  type WritableMap,
+} from '../model/writable.ts';
 import type { SourceNode } from './source-node.ts';
 
-/** What the program writes into a file: texts are quoted where they must be, `null` leaves a key out. */
-export type Writable = string | number | boolean | Plain | Inline | readonly Writable[] | WritableMap;
-
-export interface WritableRecord {
-  readonly [key: string]: Writable | null;
+/** How many columns maps and lists are indented below their key, and how many spaces follow a dash. */
+export interface BlockStyle {
+  readonly map: number;
+  readonly list: number;
+  readonly afterDash: number;
 }
 
-/** A map in the order of its keys; a `Map` where a key may look like a number, which would reorder a record. */
-export type WritableMap = WritableRecord | ReadonlyMap<string, Writable | null>;
-
-/** A scalar that is written as it stands: an id, a date, a moment, a span. */
-export class Plain {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
-}
-
-/** A list or map that is written on one line, as long as no text in it has a line break. */
-export class Inline {
-  readonly content: readonly Writable[] | WritableMap;
-  constructor(content: readonly Writable[] | WritableMap) {
-    this.content = content;
-  }
-}
-
-/** The optional form of a scalar that must stand as it is. */
-export const plain = (text: string | null): Plain | null => (text === null ? null : new Plain(text));
+const OUR_STYLE: BlockStyle = { map: 2, list: 2, afterDash: 1 };
 
 /** The YAML text of a map, one key a line, ending with a line break. */
-export const yamlText = (map: WritableMap): string => `${blockMap(map, '').join('\n')}\n`;
+export const yamlText = (map: WritableMap): string => `${mapLines(map, OUR_STYLE).join('\n')}\n`;
 
-function blockMap(map: WritableMap, indent: string): string[] {
-  return entriesOf(map).flatMap(([key, value]) => {
-    const name = `${indent}${keyText(key)}:`;
-    if (isList(value) && value.length) return [name, ...value.flatMap((item) => blockItem(item, `${indent}  `))];
-    if (isMap(value) && entriesOf(value).length) return [name, ...blockMap(value, `${indent}  `)];
-    return [`${name} ${scalarText(value)}`];
+/** The lines of a map, one key a line. */
+export const mapLines = (map: WritableMap, style: BlockStyle): readonly string[] =>
+  entriesOf(map).flatMap(([key, value]) => {
+    const name = `${keyText(key)}:`;
+    if (isList(value) && value.length) return [name, ...indented(listLines(value, style), style.list)];
+    if (isMap(value) && entriesOf(value).length) return [name, ...indented(mapLines(value, style), style.map)];
+    return [`${name} ${lineText(value)}`];
   });
-}
 
-function blockItem(item: Writable, indent: string): string[] {
-  if (!isMap(item) || entriesOf(item).length === 0) return [`${indent}- ${scalarText(item)}`];
-  const [first = '', ...rest] = blockMap(item, `${indent}  `);
-  return [`${indent}- ${first.trimStart()}`, ...rest];
-}
+/** The lines of a list, one item a line. */
+export const listLines = (list: readonly Writable[], style: BlockStyle): readonly string[] =>
+  list.flatMap((item) => {
+    const dash = `-${' '.repeat(style.afterDash)}`;
+    if (!isMap(item) || entriesOf(item).length === 0) return [`${dash}${lineText(item)}`];
+    const [first = '', ...rest] = mapLines(item, style);
+    return [`${dash}${first}`, ...indented(rest, dash.length)];
+  });
+
+const indented = (lines: readonly string[], columns: number): readonly string[] =>
+  lines.map((line) => `${' '.repeat(columns)}${line}`);
 
 /** A value on a line of its own, where a comma means nothing. */
-const scalarText = (value: Writable): string =>
+export const lineText = (value: Writable): string =>
   typeof value === 'string' && isPlain(value.replaceAll(',', '')) && !/^,|,$/.test(value) ? value : inlineText(value);
 
-function inlineText(value: Writable): string {
+/** A value within brackets. */
+export function inlineText(value: Writable): string {
   if (value instanceof Plain) return value.text;
   if (value instanceof Inline) return inlineText(value.content);
   if (typeof value === 'string') return quoteIfNeeded(value);
@@ -60,16 +56,6 @@ function inlineText(value: Writable): string {
   const entries = entriesOf(value as WritableMap).map(([key, content]) => `${keyText(key)}: ${inlineText(content)}`);
   return entries.length ? `{ ${entries.join(', ')} }` : '{}';
 }
-
-const isList = (value: Writable): value is readonly Writable[] => Array.isArray(value);
-
-const isMap = (value: Writable): value is WritableMap =>
-  typeof value === 'object' && !(value instanceof Plain) && !(value instanceof Inline) && !isList(value);
-
-const entriesOf = (map: WritableMap): [string, Writable][] =>
-  [...(map instanceof Map ? map : Object.entries(map))].filter(
-    (entry): entry is [string, Writable] => entry[1] !== null,
-  );
 
 /** Whether a tree of values, as read, is what was to be written. */
 export function isAsWritten(node: SourceNode | undefined, value: Writable): boolean {
@@ -92,7 +78,7 @@ export function isAsWritten(node: SourceNode | undefined, value: Writable): bool
   return node.kind === 'scalar' && node.text === (value instanceof Plain ? value.text : String(value));
 }
 
-const keyText = (key: string): string => (/^[a-z0-9][a-z0-9_-]*$/.test(key) ? key : quoted(key));
+export const keyText = (key: string): string => (/^[a-z0-9][a-z0-9_-]*$/.test(key) ? key : quoted(key));
 
 /** Words and forms that another reader of YAML would not take for text. */
 const NOT_TEXT = /^(?:true|false|yes|no|on|off|y|n|null|~)$|^[-+.]?\d/i;
@@ -105,7 +91,7 @@ const isPlain = (text: string): boolean => SAFE.test(text) && !NOT_TEXT.test(tex
 const quoteIfNeeded = (text: string): string => (isPlain(text) ? text : quoted(text));
 
 /** A double-quoted scalar in which every control, format and line-breaking character is an escape. */
-const quoted = (text: string): string =>
+export const quoted = (text: string): string =>
   JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) =>
     [...Array(character.length).keys()]
       .map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)

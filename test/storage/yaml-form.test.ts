@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { Inline, Plain, plain, type WritableMap } from '../../src/model/writable.ts';
 import { Faults } from '../../src/storage/faults.ts';
 import { parseYaml } from '../../src/storage/yaml-source.ts';
-import { Inline, isAsWritten, Plain, plain, type WritableMap, yamlText } from '../../src/storage/yaml-text.ts';
+import { isAsWritten, yamlText } from '../../src/storage/yaml-text.ts';
 
 describe('is written as a person would:', () => {
   test.each<[string, WritableMap, string]>([

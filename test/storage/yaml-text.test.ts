@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Inline, type WritableMap } from '../../src/model/writable.ts';
 import { Faults } from '../../src/storage/faults.ts';
 import type { SourceNode } from '../../src/storage/source-node.ts';
 import { parseYaml } from '../../src/storage/yaml-source.ts';
-import { Inline, type WritableMap, yamlText } from '../../src/storage/yaml-text.ts';
+import { yamlText } from '../../src/storage/yaml-text.ts';
 
 /** What stands in a tree: maps as lists of pairs, which keep their order. */
 const contentOf = (node: SourceNode): unknown => {

@@ -2,6 +2,7 @@ import { type CalendarDate, dayOf, monthOf, yearOf } from '../../model/calendar-
 import type { Language } from '../language.ts';
 import { sayWith } from '../language.ts';
 import { joinedQuantities } from '../quantities.ts';
+import { editing } from './editing.ts';
 import { files } from './files.ts';
 import { gates } from './gates.ts';
 import { number, quantity } from './numbers.ts';
@@ -19,7 +20,7 @@ const monthName = (date: CalendarDate): string => MONTHS[monthOf(date) - 1] ?? '
 
 export const english: Language = {
   tag: 'en',
-  say: sayWith({ ...parsers, ...files, ...usage, ...writing, ...gates }),
+  say: sayWith({ ...parsers, ...files, ...usage, ...editing, ...writing, ...gates }),
   words,
   number,
   quantity,
