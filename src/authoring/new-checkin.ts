@@ -54,7 +54,8 @@ export function refuseClosed(cycle: CycleOutline, today: CalendarDate): void {
   });
 }
 
-function updateOf(statement: Statement, { named, doneSoFar }: Circumstances): Update {
+/** The update of a key result that a statement makes; a usage error where it does not fit the measure. */
+export function updateOf(statement: Statement, { named, doneSoFar }: Circumstances): Update {
   const { measure } = named.keyResult;
   const { confidence, note, needs } = statement;
   const stated = { ...EMPTY_UPDATE, confidence, note, needs };

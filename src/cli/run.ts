@@ -4,34 +4,53 @@ import { UserError } from '../model/user-error.ts';
 import { VERSION } from '../system/environment.ts';
 import { interruption } from '../system/signals.ts';
 import { errorIsTerminal, flushed, writeError, writeOut } from '../system/streams.ts';
-import { parseCommandLine } from './command-line.ts';
-import { exitCode } from './exit-code.ts';
+import { type Asked, parseCommandLine } from './command-line.ts';
+import { exitCode, statusCode } from './exit-code.ts';
 
-/** Runs one command line, unless a signal ends it, and gives the exit code once all that it printed is on its way. */
+/** Runs one command line and gives the exit code once all that it printed is on its way. */
 export async function run(words: readonly string[], packageFolder: string): Promise<number> {
-  const interrupted = interruption();
-  const code = await Promise.race([runToEnd(words, packageFolder), interrupted]);
-  await Promise.race([flushed(), interrupted]);
-  return code;
-}
-
-async function runToEnd(words: readonly string[], packageFolder: string): Promise<number> {
   try {
     const asked = await parseCommandLine(words, VERSION);
-    if (asked.kind === 'text') {
-      writeOut(asked.text);
-      return 0;
-    }
-    const { makeWorld } = await import('./world.ts');
-    return await asked.command.run(asked.flags as never, await makeWorld(asked.flags, packageFolder));
+    if (asked.kind === 'command') return await ran(asked, words, packageFolder);
+    writeOut(asked.text);
+    await flushed();
+    return 0;
   } catch (error) {
-    writeError(await told(error, words));
-    return exitCode(error);
+    return told(error, words);
   }
 }
 
+/**
+ * Runs a command. One that writes is ended by a signal only where it gives way, so that what is written in one go is written
+ * whole; any other may be ended at once, whatever it is busy with.
+ */
+async function ran(
+  { command, flags }: Extract<Asked, { kind: 'command' }>,
+  words: readonly string[],
+  packageFolder: string,
+): Promise<number> {
+  const untilDone = async () => {
+    try {
+      const { makeWorld } = await import('./world.ts');
+      const code = statusCode(await command.run(flags as never, await makeWorld(flags, packageFolder)));
+      await flushed();
+      return code;
+    } catch (error) {
+      return told(error, words);
+    }
+  };
+  return command.writes ? Promise.race([untilDone(), interruption()]) : untilDone();
+}
+
+/** Says what failed, and gives the exit code. */
+async function told(error: unknown, words: readonly string[]): Promise<number> {
+  writeError(await failure(error, words));
+  await flushed();
+  return exitCode(error);
+}
+
 /** A failure in words, or as JSON where the command line asks for JSON, however much of it could be read. */
-async function told(error: unknown, words: readonly string[]): Promise<string> {
+async function failure(error: unknown, words: readonly string[]): Promise<string> {
   const { failureJson, failureText } = await import('../render/failure.ts');
   const flag = (name: string) => words.includes(name);
   const tag = LANGUAGE_TAGS.find(

@@ -44,8 +44,25 @@ export async function makeWorld(flags: GlobalFlags, packageFolder: string): Prom
     language: async (tag) => shownIn((await languageOf(tag)) ?? (await english()), flags),
     out: { print: writeOut, talk: flags.quiet ? () => {} : writeError, warn: writeError },
     ask: mayAsk(flags) ? async (language) => (await import('./asking.ts')).asker(language, style) : null,
+    draft: draftMaker(),
     style,
     save: (files) => saveFiles(files.map(({ file, text }) => ({ path: resolve(folder, file), text }))),
+  };
+}
+
+/** Makes copies for the editor that VISUAL or EDITOR names; what edits files is loaded only then. */
+function draftMaker(): World['draft'] {
+  const editor = variable('VISUAL') ?? variable('EDITOR');
+  if (editor === null) return null;
+  return async (name, bytes) => {
+    const { EditorDraft } = await import('../system/editor.ts');
+    const draft = new EditorDraft(editor, name, bytes);
+    return {
+      file: draft.file,
+      open: () => draft.open(),
+      isChanged: () => draft.isChanged(),
+      discard: () => draft.discard(),
+    };
   };
 }
 

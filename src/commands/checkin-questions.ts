@@ -2,8 +2,12 @@ import type { NamedKeyResult, Statement } from '../authoring/new-checkin.ts';
 import type { Language } from '../language/language.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { parseConfidence } from '../model/confidence.ts';
-import { accepted, type Parsed } from '../model/parsed.ts';
+import { type Metric, targetOf } from '../model/key-result.ts';
+import { message } from '../model/message.ts';
+import { parseNumber } from '../model/number.ts';
+import { accepted, type Parsed, rejected } from '../model/parsed.ts';
 import { wholeReference } from '../model/resolution.ts';
+import { equals } from '../model/tolerance.ts';
 import { percent } from '../render/figures.ts';
 import { standingLines } from '../render/standing-text.ts';
 import type { KeyResultRow } from '../report/key-result-row.ts';
@@ -62,6 +66,19 @@ async function askedMilestones(
   }));
   const done = await ask.tick({ message: words.askMilestones, choices });
   return done.length === 0 ? null : done;
+}
+
+/** The baseline of a metric that has none so far, which its target must not equal; null where it stays unknown. */
+export async function askBaseline(metric: Metric, makeReady: NonNullable<World['ask']>, language: Language) {
+  const parse = (text: string): Parsed<number> => {
+    const parsed = parseNumber(text);
+    if ('fault' in parsed) return parsed;
+    const target = targetOf(metric, parsed.value);
+    const isTarget = target !== null && equals(parsed.value, target);
+    return isTarget ? rejected(message('file/target-is-baseline', { value: target })) : parsed;
+  };
+  const { words } = language;
+  return typed(await makeReady(language), language, { message: words.askBaseline, empty: words.unknown, parse });
 }
 
 /** What was typed, read by the same strict parser as on the command line; null where nothing was. */

@@ -1,27 +1,28 @@
 import { authorOf } from '../authoring/author.ts';
+import { metricWithoutBaseline, withBaseline } from '../authoring/baseline.ts';
 import { newCheckin, refuseClosed, type Statement } from '../authoring/new-checkin.ts';
-import type { Language } from '../language/language.ts';
-import { type CalendarDate, later } from '../model/calendar-date.ts';
+import { later } from '../model/calendar-date.ts';
 import { parseDateArgument } from '../model/date-argument.ts';
+import type { Edit } from '../model/edit.ts';
 import type { Id } from '../model/id.ts';
 import { message } from '../model/message.ts';
-import { wholeReference } from '../model/resolution.ts';
 import { UserError } from '../model/user-error.ts';
-import { effectText } from '../render/written.ts';
-import { type CheckinEffect, checkinEffect, milestonesDone } from '../report/checkin-effect.ts';
+import { checkinEffect, milestonesDone } from '../report/checkin-effect.ts';
 import type { Subject } from './checkin-questions.ts';
 import { type StatementFlags, saysNothing, statementOf } from './checkin-statement.ts';
+import { toldCheckin } from './checkin-told.ts';
 import { foundOrChosen } from './choose-meant.ts';
 import type { Command, World } from './command.ts';
 import { findKeyResult } from './find-key-result.ts';
 import { optionalValue } from './flag-values.ts';
 import { cycleNamed, type OpenWorkspace, openWorkspace } from './open-workspace.ts';
-import { shellWord, write } from './write.ts';
+import { write } from './write.ts';
 
 interface CheckinFlags extends StatementFlags {
   readonly reference?: string;
   readonly date?: string;
   readonly by?: string;
+  readonly amend?: boolean;
 }
 
 export const checkin: Command<CheckinFlags> = {
@@ -36,13 +37,16 @@ export const checkin: Command<CheckinFlags> = {
     { flags: '--no-needs', summary: 'clear what was needed' },
     { flags: '--date <date>', summary: 'when it was true; default today' },
     { flags: '--by <person>', summary: 'who reports; default from OKR_USER or git' },
+    { flags: '--amend', summary: 'correct your newest check-in of that day' },
   ],
   examples: [
     'okr checkin cycle-days 58 --confidence 70% --note "Mobile contracts cut a day."',
     'okr checkin meetings +3',
     'okr checkin mobile-contracts --done vendor pilot',
+    'okr checkin cycle-days 57 --amend',
     'okr checkin cycle-days --need "skill:Negotiation practice"',
   ],
+  writes: true,
   async run(flags, world) {
     const { reference } = flags;
     if (reference === undefined) throw new UserError('usage', message('usage/missing', { flags: ['REF', 'VALUE'] }));
@@ -58,6 +62,7 @@ export const checkin: Command<CheckinFlags> = {
     refuseClosed(subject.named.cycle, open.today);
     const statement = said ?? (await asked(subject, world));
     if (saysNothing(statement)) world.out.talk(`${language.words.nothingRecorded}\n`);
+    else if (flags.amend) await (await import('./checkin-amend.ts')).amend(statement, { ...subject, by }, world);
     else await record(statement, { ...subject, by }, open, world);
     return 0;
   },
@@ -68,27 +73,37 @@ async function asked(subject: Subject, world: World): Promise<Statement> {
   return askStatement(subject, world);
 }
 
+/** The subject with its unknown baseline filled in, and the edit for it, if whoever sits at the terminal knows it. */
+async function completed(subject: Subject, { ask }: World): Promise<{ subject: Subject; edits: readonly Edit[] }> {
+  const metric = metricWithoutBaseline(subject.named);
+  if (ask === null || metric === null) return { subject, edits: [] };
+  const { askBaseline } = await import('./checkin-questions.ts');
+  const from = await askBaseline(metric, ask, subject.language);
+  if (from === null) return { subject, edits: [] };
+  const { keysAfter } = await import('../storage/key-order.ts');
+  const { named, edit } = withBaseline(subject.named, from, keysAfter('key-result', 'from'));
+  return { subject: { ...subject, named }, edits: [edit] };
+}
+
 async function record(
   statement: Statement,
-  { named, workspace, date, by, language }: Subject & { readonly by: Id },
+  asked: Subject & { readonly by: Id },
   open: OpenWorkspace,
   world: World,
 ): Promise<void> {
+  const { by } = asked;
+  const { subject, edits: filled } = await completed(asked, world);
+  const { named, workspace, date } = subject;
   const doneSoFar = milestonesDone(workspace, named, date);
   const at = world.clock.now();
   const created = newCheckin(statement, { named, date, by, at, doneSoFar, today: open.today });
   // Nothing written earlier can share its moment, so the name of the file does not decide its place in the order.
   const effect = checkinEffect(workspace, named, { file: '', ...created }, later(date, open.asOf));
-  const whole = wholeReference(named);
+  const edits = [...filled, { kind: 'create-checkin' as const, checkin: created }];
   await write(
     {
-      ...open,
-      workspace: '',
-      inspect: async () => {},
-      edits: [{ kind: 'create-checkin', checkin: created }],
-      changes: [{ text: effectText(whole, effect, { ...world.style, language }), data: effectData(whole, effect) }],
-      remarks: [...remarks(effect, date, open), ...baselineRemark(effect, open.pathOf(named.objective.file), language)],
-      next: [`git add ${shellWord(open.pathOf(''))} && git commit -m ${shellWord(`Check in ${whole}`)}`],
+      ...{ ...open, workspace: '', inspect: async () => {}, edits },
+      ...toldCheckin(effect, { named, date, verb: 'Check in' }, open, world),
     },
     world,
   );
@@ -104,29 +119,3 @@ const nothingToRecord = (reference: string): UserError =>
   new UserError('usage', message('usage/nothing-to-record', { reference }), {
     hint: message('hint/checkin-values', { reference }),
   });
-
-function remarks(
-  { hiddenBy, after }: CheckinEffect,
-  date: CalendarDate,
-  { asOf, language }: OpenWorkspace,
-): readonly string[] {
-  const { words, quantity, date: shown } = language;
-  return [
-    ...(hiddenBy ? [words.ineffective(quantity(hiddenBy.value, after.unit), shown(hiddenBy.date))] : []),
-    ...(date > asOf ? [words.countsFrom(shown(date))] : []),
-  ];
-}
-
-/** How to fill in a baseline that nobody knows yet. */
-const baselineRemark = ({ after }: CheckinEffect, file: string, { words }: Language): readonly string[] =>
-  after.measure === 'metric' && after.from === null ? [words.baselineUnknown(after.id, file)] : [];
-
-function effectData(reference: string, { before, after, hiddenBy }: CheckinEffect) {
-  const facts = ({ current, progress, status, confidence }: CheckinEffect['before']) => ({
-    current,
-    progress,
-    status,
-    confidence,
-  });
-  return { reference, from: facts(before), to: facts(after), hiddenBy };
-}

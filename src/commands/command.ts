@@ -64,6 +64,16 @@ export interface Ask {
   readonly confirm: (question: { readonly message: string; readonly default: boolean }) => Promise<boolean>;
 }
 
+/** A copy of a text that whoever sits at the terminal changes in an editor of theirs; it lasts until it is discarded. */
+export interface Draft {
+  /** The absolute path of the copy. */
+  readonly file: string;
+  /** Opens the editor, waits until it is closed, and gives what was saved. */
+  readonly open: () => Uint8Array | Promise<Uint8Array>;
+  readonly isChanged: () => boolean;
+  readonly discard: () => void;
+}
+
 /** Everything a command needs of the world around it. */
 export interface World {
   readonly preferences: Preferences;
@@ -91,6 +101,8 @@ export interface World {
   readonly out: Output;
   /** Makes ready to ask in a language; null where nothing may be asked: off a terminal, or with --no-input, --yes or --json. */
   readonly ask: ((language: Language) => Promise<Ask>) | null;
+  /** Makes a copy of a text, for a file of that name, to be changed in an editor; null where none is named. */
+  readonly draft: ((name: string, bytes: Uint8Array) => Draft | Promise<Draft>) | null;
   /** How standard output is to be drawn on, in any language. */
   readonly style: Omit<Style, 'language'>;
   /** Replaces the files that the user named, from their folder, in one step each; none where one cannot be written. */
@@ -106,8 +118,8 @@ export interface Option {
   readonly repeatable?: true;
 }
 
-/** 1 where a gate that was asked for tripped. */
-export type ExitStatus = 0 | 1;
+/** 1 where a gate that was asked for tripped; the kind of failure where that is the answer itself, which has been printed. */
+export type ExitStatus = 0 | 1 | 'untrusted-files';
 
 /** A command: what it takes, and what it does with it. Its name and summary stand in `index.ts`. */
 export interface Command<Flags> {
@@ -115,5 +127,7 @@ export interface Command<Flags> {
   readonly arguments: string;
   readonly options: readonly Option[];
   readonly examples: readonly string[];
+  /** It may change files, so that a signal must not end it in the middle. */
+  readonly writes?: true;
   readonly run: (flags: Flags, world: World) => Promise<ExitStatus>;
 }

@@ -6,14 +6,19 @@ import { draftRefusal, type OpenWorkspace } from './open-workspace.ts';
 import { type Found, nothingCalled, search } from './search.ts';
 
 /**
- * The one thing that `text` names as of the day that is looked at: a cycle, an objective, a key result, a KPI, a team or a
+ * The one thing that `text` names, in a draft only where it names that too, as of the day that is looked at: a cycle, an objective, a key result, a KPI, a team or a
  * person. A usage error with the candidates where there is none or more than one.
  */
-export async function findThing(open: OpenWorkspace, text: string, cycle: CycleOutline | null): Promise<Found<Thing>> {
+export async function findThing(
+  open: OpenWorkspace,
+  text: string,
+  cycle: CycleOutline | null,
+  drafts: 'without-drafts' | 'with-drafts' = 'without-drafts',
+): Promise<Found<Thing>> {
   const reference = typedValue('REF', parseReference(text));
   const { cycles } = open.outline;
   const named = namedCycle(reference, cycles);
-  if (named?.draft) throw draftRefusal(named);
+  if (named?.draft && drafts === 'without-drafts') throw draftRefusal(named);
   if (reference.kind === 'path') {
     const accepts = (one: Named): one is Named => one !== null;
     const names = cycles.filter(({ draft }) => !draft).map(({ name }) => name);

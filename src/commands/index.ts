@@ -27,6 +27,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./template.ts')).template,
   },
   {
+    name: 'edit',
+    summary: 'change what a file says, one key or all of it; drop what is no goal any more',
+    group: 'Start',
+    load: async () => (await import('./edit/index.ts')).edit,
+  },
+  {
     name: 'checkin',
     summary: 'record the progress of a key result',
     group: 'Every week',
@@ -49,6 +55,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'show one thing whole, or every reference',
     group: 'Look',
     load: async () => (await import('./show.ts')).show,
+  },
+  {
+    name: 'explain',
+    summary: 'say why a rule exists',
+    group: 'Look',
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'check',
+    summary: 'find what is wrong or doubtful in the files',
+    group: 'Trust',
+    load: async () => (await import('./check/index.ts')).check,
   },
 ];
 

@@ -34,6 +34,7 @@ export const init: Command<InitFlags> = {
     'okr init --template reduce-sales-cycle --set baseline=72 --set target=60 --owner ana --team sales',
     'okr init --template reduce-sales-cycle --cycle next',
   ],
+  writes: true,
   async run(flags, world) {
     const target = await initTarget(flags.folder, world);
     // Who was asked for the cycle need not be told of another one.

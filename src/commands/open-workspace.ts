@@ -20,11 +20,15 @@ import { located, refuseFaults, shownPath } from './show-places.ts';
 
 /** A workspace whose settings and cycles are known, and the date that it is looked at. */
 export interface OpenWorkspace {
+  /** The absolute folder that it is. */
+  readonly folder: string;
   /** To write to. */
   readonly disk: Disk;
   /** To read from: a change that a writer left half done is seen as done. */
   readonly files: FileSource;
   readonly outline: Outline;
+  /** What is wrong with the settings and the cycles as such. */
+  readonly faults: readonly Diagnostic[];
   readonly language: Language;
   /** The real date, whatever `--as-of` says. */
   readonly today: CalendarDate;
@@ -33,8 +37,8 @@ export interface OpenWorkspace {
   readonly pathOf: (file: string) => string;
   /** Reads these cycles. Every fault, in them and in what was read before, is refused at once. */
   readonly read: (cycles: readonly CycleOutline[]) => Promise<{ workspace: Workspace; notices: readonly Diagnostic[] }>;
-  /** Finds the places of notices. */
-  readonly locate: (notices: readonly Diagnostic[]) => Promise<readonly Finding[]>;
+  /** Finds the places of diagnostics, in other files than those on the disk where they are given. */
+  readonly locate: (diagnostics: readonly Diagnostic[], files?: FileSource) => Promise<readonly Finding[]>;
 }
 
 /** Whether the user is in a workspace. */
@@ -64,9 +68,11 @@ export async function openWorkspace(world: World, purpose: 'read' | 'write' = 'r
   const unread = inZone === null ? [...faults, unknownTimezone(timezone ?? '')] : faults;
   const { preferences } = world;
   return {
+    folder: found,
     disk,
     files,
     outline,
+    faults: unread,
     today,
     asOf: asOfDate(world, today),
     language: await world.language(preferences.language ?? outline.settings.language),
@@ -80,7 +86,7 @@ export async function openWorkspace(world: World, purpose: 'read' | 'write' = 'r
       await refuseFaults(files, [...unread, ...read.faults], pathOf);
       return { workspace: read.workspace, notices: read.notices };
     },
-    locate: (notices) => located(files, notices, pathOf),
+    locate: (diagnostics, source = files) => located(source, diagnostics, pathOf),
   };
 }
 

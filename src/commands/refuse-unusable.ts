@@ -1,20 +1,23 @@
 import { message } from '../model/message.ts';
 import { UserError } from '../model/user-error.ts';
-import type { NewFile } from '../storage/new-files.ts';
-import { withNewFiles } from '../storage/overlay.ts';
+import { withChanges } from '../storage/apply-edits.ts';
 import { readCycles } from '../storage/read-cycles.ts';
 import { readOutline } from '../storage/read-outline.ts';
+import type { FileChange } from '../storage/replace-files.ts';
 import type { InitTarget } from './init-target.ts';
 import { refuseFaults } from './show-places.ts';
 
 /** Refuses new files that would take the place of others, or with which the workspace could not be read. */
-export async function refuseUnusable(added: readonly NewFile[], { files, pathOf, exists }: InitTarget): Promise<void> {
+export async function refuseUnusable(
+  added: readonly FileChange[],
+  { files, pathOf, exists }: InitTarget,
+): Promise<void> {
   refuseTaken(
     added.map(({ path }) => path),
     { files, pathOf },
   );
   if (exists) await refuseFaults(files, await faultsIn(files), pathOf);
-  const [fault] = await faultsIn(withNewFiles(files, added));
+  const [fault] = await faultsIn(withChanges(files, added));
   if (fault)
     throw new UserError('usage', message('usage/unusable-template', { fault: fault.problem }), { hint: fault.hint });
 }

@@ -1,21 +1,22 @@
 import type { Language } from '../language/language.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edit.ts';
-import { newFileDiff, writtenJson } from '../render/written.ts';
-import type { Disk } from '../storage/files.ts';
-import { type NewFile, newFiles } from '../storage/new-files.ts';
-import { type FileChange, replaceFiles } from '../storage/replace-files.ts';
+import { writtenJson } from '../render/written.ts';
+import { fileChanges } from '../storage/apply-edits.ts';
+import type { FileSource } from '../storage/files.ts';
+import { type FileChange, replaceFiles, whileLocked } from '../storage/replace-files.ts';
+import type { Site } from '../storage/site.ts';
 import type { World } from './command.ts';
+import { refuseFaults } from './show-places.ts';
 
 /** What a write is about, and how it is told. */
-export interface Write {
-  readonly disk: Disk;
-  /** Where the workspace lies in `disk`; `''` where it is the whole of it. */
-  readonly workspace: string;
+export interface Write extends Site {
+  /** The files of the workspace, to be changed. */
+  readonly files: FileSource;
   readonly edits: readonly Edit[];
   readonly language: Language;
-  readonly pathOf: (file: string) => string;
-  /** Looks at the files before they are written; throws where they must not be. */
-  readonly inspect: (files: readonly NewFile[]) => Promise<void>;
+  /** Looks at the changes before they are made; throws where they must not be. */
+  readonly inspect: (changes: readonly FileChange[]) => Promise<void>;
   /** Each change as a line to read and as data. */
   readonly changes: readonly { readonly text: string; readonly data: object }[];
   /** Further remarks, one line each. */
@@ -25,33 +26,57 @@ export interface Write {
 }
 
 /** Writes edits, all or none, or shows them under `--dry-run`; tells what changed, in which files, what comes next and how to undo it. */
-export async function write(write: Write, world: World): Promise<void> {
-  const { edits, language, pathOf, changes } = write;
-  const { preferences, out, writer } = world;
-  const files = await newFiles(edits, writer.suffix);
-  await write.inspect(files);
-  const shown = files.map(({ path }) => pathOf(path));
-  if (!preferences.dryRun) await replaceFiles(write, files.map(creation), writer);
+export async function write(request: Write, world: World): Promise<void> {
+  const changes = await inspectedChanges(request, world);
+  if (!world.preferences.dryRun) await replaceFiles(request, changes, world.writer);
+  await tellWritten(request, changes, world);
+}
+
+/** As `write`, for changes that follow from what the files say: other writers are kept out from before `decide` reads them. */
+export async function writeWhileLocked(site: Site, world: World, decide: () => Promise<Write>): Promise<void> {
+  const plan = async () => {
+    const request = await decide();
+    return { request, changes: await inspectedChanges(request, world) };
+  };
+  const { request, changes } = world.preferences.dryRun
+    ? await plan()
+    : await whileLocked(site, world.writer, async (replace) => {
+        const planned = await plan();
+        replace(planned.changes);
+        return planned;
+      });
+  await tellWritten(request, changes, world);
+}
+
+async function inspectedChanges(request: Write, { writer }: World): Promise<readonly FileChange[]> {
+  const faults: Diagnostic[] = [];
+  const changes = await fileChanges(request.files, request.edits, writer.suffix, faults, request.pathOf);
+  await refuseFaults(request.files, faults, request.pathOf);
+  await request.inspect(changes);
+  return changes;
+}
+
+async function tellWritten(request: Write, files: readonly FileChange[], world: World): Promise<void> {
+  const { language, pathOf, changes } = request;
+  const { preferences, out } = world;
   if (preferences.json) {
+    const shown = preferences.dryRun ? [] : files.map(({ path }) => pathOf(path));
     out.print(
       writtenJson(
-        preferences.dryRun ? [] : shown,
+        shown,
         changes.map(({ data }) => data),
       ),
     );
   } else {
     for (const { text } of changes) out.print(`${await onScreen(text, world)}\n`);
-    for (const { path, text } of files)
-      out.print(preferences.dryRun ? newFileDiff(pathOf(path), text) : `${pathOf(path)}\n`);
+    for (const file of files) out.print(preferences.dryRun ? await difference(file, pathOf) : `${pathOf(file.path)}\n`);
   }
-  tellMore(write, shown, world, language);
+  tellMore(request, files, world, language);
 }
 
-const creation = ({ path, text }: NewFile): FileChange => ({
-  path,
-  before: null,
-  after: new TextEncoder().encode(text),
-});
+async function difference({ path, before, after }: FileChange, pathOf: Site['pathOf']): Promise<string> {
+  return (await import('../render/file-diff.ts')).fileDiff(pathOf(path), before, after);
+}
 
 /** A text as it fits on the terminal; off one nothing has to fit, and nothing is loaded for it. */
 async function onScreen(text: string, { style }: World): Promise<string> {
@@ -59,18 +84,38 @@ async function onScreen(text: string, { style }: World): Promise<string> {
 }
 
 function tellMore(
-  { remarks, next }: Write,
-  shown: readonly string[],
+  { remarks, next, pathOf }: Write,
+  files: readonly FileChange[],
   { preferences, out }: World,
   { words }: Language,
 ): void {
   for (const remark of remarks) out.talk(`${remark}\n`);
+  if (files.length === 0) {
+    out.talk(`${words.nothingChanged}\n`);
+    return;
+  }
   if (preferences.dryRun) {
     out.talk(`${words.wouldWrite}\n`);
     return;
   }
   for (const command of next) out.talk(`${words.next}: ${command}\n`);
-  out.talk(`${words.takeBack}: rm ${shown.map(shellWord).join(' ')}\n`);
+  out.talk(`${words.takeBack}: ${takingBack(files, pathOf)}\n`);
+}
+
+/** What to type to have the files as they were, those that changed as they were committed. */
+function takingBack(files: readonly FileChange[], pathOf: Site['pathOf']): string {
+  const command = (words: string, paths: readonly FileChange[]) =>
+    paths.length ? [`${words} ${paths.map(({ path }) => shellWord(pathOf(path))).join(' ')}`] : [];
+  return [
+    ...command(
+      'rm',
+      files.filter(({ before }) => before === null),
+    ),
+    ...command(
+      'git restore',
+      files.filter(({ before }) => before !== null),
+    ),
+  ].join(' && ');
 }
 
 /** A word as it is typed into a shell. */

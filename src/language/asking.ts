@@ -27,5 +27,9 @@ export interface AskWords {
   readonly still: (value: string) => string;
   readonly none: string;
   readonly nothingRecorded: string;
-  readonly baselineUnknown: (keyResult: string, file: string) => string;
+  readonly baselineUnknown: (reference: string) => string;
+  readonly askBaseline: string;
+  readonly askWhyDropped: string;
+  readonly askOpenAgain: string;
+  readonly textKept: (file: string) => string;
 }

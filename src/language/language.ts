@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Message, MessageId, Messages } from '../model/message.ts';
 import type { LanguageTag } from '../model/settings.ts';
+import type { RuleTexts } from './rule-texts.ts';
 import type { Words } from './words.ts';
 
 /** Turns a message that is part of another one into words. */
@@ -14,6 +15,8 @@ export interface Language {
   readonly tag: LanguageTag;
   readonly say: Say;
   readonly words: Words;
+  /** Why each rule exists; loaded only when it is asked for. */
+  readonly rules: () => Promise<RuleTexts>;
   /** A number with the separators of the language, with up to `decimals` places (all it has where that is left out). */
   readonly number: (value: number, decimals?: number) => string;
   /** A value in its unit, as people write it: `58 days`, `2%`, `R$1,200`. */

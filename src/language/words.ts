@@ -1,11 +1,12 @@
 import type { ObjectiveKind } from '../model/objective.ts';
 import type { Status } from '../model/status.ts';
 import type { AskWords } from './asking.ts';
+import type { CheckWords } from './checking.ts';
 import type { ShowWords } from './showing.ts';
 import type { TemplateWords } from './templates.ts';
 
 /** The words of reports and of what is said after a write. */
-export interface Words extends ShowWords, AskWords, TemplateWords {
+export interface Words extends ShowWords, AskWords, TemplateWords, CheckWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
   readonly severity: Readonly<Record<'error' | 'warn', string>>;
@@ -56,6 +57,7 @@ export interface Words extends ShowWords, AskWords, TemplateWords {
   readonly next: string;
   readonly takeBack: string;
   readonly ineffective: (value: string, date: string) => string;
+  readonly nothingChanged: string;
   readonly countsFrom: (date: string) => string;
   readonly shortTerm: (days: number, termDays: number) => string;
   readonly needs: Readonly<Record<'decision' | 'skill' | 'people' | 'budget', string>>;

@@ -1,12 +1,12 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { Checkin } from './checkin.ts';
+import type { Checkin, Update } from './checkin.ts';
 import type { CycleName } from './cycle-name.ts';
 import type { Id } from './id.ts';
 import type { KeyResult, Measure } from './key-result.ts';
 import type { Initiative, ObjectiveKind } from './objective.ts';
 import type { Path, Place } from './place.ts';
 import type { LanguageTag } from './settings.ts';
-import type { Writable } from './writable.ts';
+import type { Writable, WritableMap } from './writable.ts';
 
 /** A key result to be written; null leaves the key out of the file. */
 export interface NewKeyResult extends Pick<KeyResult, 'id' | 'title' | 'unit' | 'owner'> {
@@ -48,6 +48,7 @@ export interface NewSettings {
 /** A file to be written that does not exist yet. */
 export type Creation =
   | { readonly kind: 'create-settings'; readonly settings: NewSettings }
+  | { readonly kind: 'create-cycle'; readonly cycle: CycleName; readonly content: WritableMap }
   | { readonly kind: 'create-objective'; readonly objective: NewObjective }
   | { readonly kind: 'create-checkin'; readonly checkin: NewCheckin };
 
@@ -67,7 +68,33 @@ export type ValueEdit =
   | { readonly kind: 'remove'; readonly at: ValuePlace }
   | { readonly kind: 'unset'; readonly at: ValuePlace };
 
+/** Another name for one file, from the workspace's folder. */
+export interface Renaming {
+  readonly kind: 'rename';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a check-in says of one key result, from now on. */
+export interface Amendment {
+  readonly kind: 'amend-checkin';
+  readonly file: string;
+  readonly keyResult: Id;
+  readonly update: Update;
+}
+
+/** A file as its reader has rewritten it. */
+export interface Rewriting {
+  readonly kind: 'rewrite';
+  readonly file: string;
+  /** Null where it did not exist. */
+  readonly before: Uint8Array | null;
+  readonly after: Uint8Array;
+}
+
 /** One edit to the files of a workspace, before it is text. */
-export type Edit = Creation | ValueEdit;
+export type Edit = Creation | ValueEdit | Amendment | Renaming | Rewriting;
 
 export const isValueEdit = (edit: Edit): edit is ValueEdit => 'at' in edit;
+
+export const isCreation = (edit: Edit): edit is Creation => edit.kind.startsWith('create-');

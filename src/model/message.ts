@@ -1,3 +1,4 @@
+import type { CheckMessages } from './messages/checks.ts';
 import type { EditingMessages } from './messages/editing.ts';
 import type { FileMessages } from './messages/files.ts';
 import type { GateMessages } from './messages/gates.ts';
@@ -9,6 +10,7 @@ import type { WritingMessages } from './messages/writing.ts';
 export interface Messages
   extends ParserMessages,
     FileMessages,
+    CheckMessages,
     UsageMessages,
     EditingMessages,
     WritingMessages,

@@ -18,6 +18,20 @@ export function parseNumber(text: string): Parsed<number> {
   return accepted(value === 0 ? 0 : value);
 }
 
+/**
+ * How to write a number such as `500.000`, or a percentage, so that nobody reads it otherwise: as the number it is, and as the
+ * thousands that it is in languages with a decimal comma. Null where no three decimals follow one to three digits.
+ */
+export function thousandsReading(text: string): { readonly decimal: string; readonly thousands: string } | null {
+  const match = /^(-?[1-9]\d{0,2})\.(\d{3})(%?)$/.exec(text);
+  if (!match) return null;
+  const [, whole = '', decimals = '', percent = ''] = match;
+  const shortened = String(Number(`${whole}.${decimals}`));
+  // 1.234 has no shorter form: a fourth decimal says that they are decimals.
+  const decimal = shortened === `${whole}.${decimals}` ? `${shortened}0` : shortened;
+  return { decimal: `${decimal}${percent}`, thousands: `${whole}${decimals}${percent}` };
+}
+
 /** The digits and decimal exponent of a number text, so that `1.50`, `1.5` and `15e-1` compare as equal. */
 function significant(text: string): string {
   const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');

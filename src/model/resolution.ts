@@ -45,6 +45,24 @@ export function wholeReference(thing: Thing): string {
   }
 }
 
+/** What a thing is called; null for a cycle that has no title. */
+export function titleOf(thing: Thing): string | null {
+  switch (thing.kind) {
+    case 'cycle':
+      return thing.cycle.title;
+    case 'objective':
+      return thing.objective.title;
+    case 'key-result':
+      return thing.keyResult.title;
+    case 'kpi':
+      return thing.kpi.title;
+    case 'team':
+      return thing.team.name;
+    case 'person':
+      return thing.person.name;
+  }
+}
+
 /** The shortest reference that means `thing` alone where `cycles` are searched: `cycle-days` before `reduce-sales-cycle/cycle-days`. */
 export function shortReference(thing: Thing, cycles: readonly Cycle[]): string {
   const whole = wholeReference(thing);

@@ -38,6 +38,13 @@ export class IoError extends UserError {
   }
 }
 
+/** The editor, a command as it is typed into a shell, could not be run or failed. */
+export class EditorFailure extends UserError {
+  constructor(editor: string) {
+    super('io', message('edit/editor-failed', { editor }));
+  }
+}
+
 /** Whoever was asked went away: the input ended, or they pressed Ctrl-C. */
 export class Interrupted extends UserError {
   constructor() {

@@ -25,6 +25,7 @@ export function inAscii(language: Language): Language {
     ...language,
     say: (message) => plainSigns(language.say(message)),
     words,
+    rules: async () => plainWords(await language.rules()),
     quantity,
     quantities: (values, unit, joint) =>
       joinedQuantities(values, unit, plainSigns(joint), { number, quantity, unknown: words.unknown }),

@@ -1,6 +1,7 @@
+import type { Finding } from '../model/finding.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
 import type { StatusReport } from '../report/status-report.ts';
-import type { Style } from './style.ts';
+import type { Style, WordStyle } from './style.ts';
 
 /** Draws a finished report. */
 export type ReportRenderer = (report: ProgressReport, style: Style) => string;
@@ -28,3 +29,22 @@ export const STATUS_FORMATS = {
 } as const satisfies Record<string, (style: Style) => Promise<StatusRenderer>>;
 
 export type ReportFormat = keyof typeof REPORT_FORMATS;
+
+/** What `okr check` answers. */
+export interface CheckAnswer {
+  readonly findings: readonly Finding[];
+  /** Files that were renamed, or would be; null where fixing was not asked for. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[] | null;
+  readonly isDryRun: boolean;
+}
+
+/** Draws the answer of a check. */
+export type CheckRenderer = (answer: CheckAnswer, style: WordStyle & { readonly excerpts: boolean }) => string;
+
+/** The formats of a check, each loaded when it is asked for. */
+export const CHECK_FORMATS = {
+  table: async () => (await import('./check-text.ts')).checkText,
+  json: async () => (await import('./check-json.ts')).checkJson,
+} as const satisfies Record<string, () => Promise<CheckRenderer>>;
+
+export type CheckFormat = keyof typeof CHECK_FORMATS;

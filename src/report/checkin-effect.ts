@@ -9,7 +9,7 @@ import { type KeyResultRow, keyResultRow } from './key-result-row.ts';
 
 export type NamedKeyResult = Extract<Named, { kind: 'key-result' }>;
 
-/** What a new check-in does to its key result, as of a day. */
+/** What a check-in, new or amended, does to its key result, as of a day. */
 export interface CheckinEffect {
   readonly before: KeyResultRow;
   readonly after: KeyResultRow;
@@ -17,7 +17,7 @@ export interface CheckinEffect {
   readonly hiddenBy: { readonly value: number; readonly date: CalendarDate } | null;
 }
 
-/** Scores a key result without and with a check-in. */
+/** Scores a key result without and with a check-in, which takes the place of the one in its file. */
 export function checkinEffect(
   { kpis, settings }: Workspace,
   named: NamedKeyResult,
@@ -27,7 +27,9 @@ export function checkinEffect(
   const scoreIn = (checkins: readonly Checkin[]) =>
     scoreOf(named, cycleScorer({ ...named.cycle, checkins }, kpis, settings.status)(asOf));
   const before = scoreIn(named.cycle.checkins);
-  const after = scoreIn([...named.cycle.checkins, checkin].sort(compareCheckins));
+  const after = scoreIn(
+    [...named.cycle.checkins.filter(({ file }) => file !== checkin.file), checkin].sort(compareCheckins),
+  );
   return {
     before: keyResultRow(before, before),
     after: keyResultRow(after, after),

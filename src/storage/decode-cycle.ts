@@ -10,7 +10,7 @@ import { nodeAt, type SourceNode } from './source-node.ts';
 
 const closed = record({ on: required(date, 'on: 2026-12-31'), by: optional(id) }, '{ on: 2026-12-31, by: ana }');
 
-const cycleFile = record(
+export const cycleFile = record(
   {
     title: optional(text),
     start: optional(date),

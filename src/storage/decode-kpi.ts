@@ -10,7 +10,7 @@ import { oneOf, optional, record, required, text, type ValueOf } from './shape.t
 import { nodeAt, type SourceNode } from './source-node.ts';
 import { hold } from './written-objective.ts';
 
-const kpiFile = record(
+export const kpiFile = record(
   {
     kpi: required(text, 'kpi: Monthly churn'),
     owner: optional(id),

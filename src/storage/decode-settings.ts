@@ -24,12 +24,12 @@ const thresholds = record(
   '{ on_track: 0.7, at_risk: 0.4, grace: 7d }',
 );
 
-const person = record(
+export const person = record(
   { id: required(id, 'id: ana'), name: optional(text), email: optional(text) },
   '{ id: ana, name: Ana }',
 );
 
-const team = record(
+export const team = record(
   {
     id: required(id, 'id: sales'),
     name: optional(text),

@@ -1,5 +1,4 @@
 import { message } from '../model/message.ts';
-import { parseNumber } from '../model/number.ts';
 import { accepted, type Parsed, rejected } from '../model/parsed.ts';
 import { parsePercent } from '../model/percent.ts';
 import { LANGUAGE_TAGS } from '../model/settings.ts';
@@ -12,7 +11,7 @@ import {
   type TemplateUnit,
 } from '../model/template.ts';
 import type { Faults } from './faults.ts';
-import { cadence, currency, id, number, weight } from './scalars.ts';
+import { cadence, currency, doubtful, id, number, weight } from './scalars.ts';
 import {
   listOf,
   mapOf,
@@ -94,8 +93,8 @@ const unit: Shape<TemplateUnit> = {
   },
 };
 
-const figure = orParameter(scalar(parseNumber));
-const percent = orParameter(scalar((written): Parsed<number> => parsePercent(written)));
+const figure = orParameter(number);
+const percent = orParameter(doubtful(scalar((written): Parsed<number> => parsePercent(written))));
 
 const milestone = record(
   { id: required(id, 'id: pilot'), title: required(words, 'title: { en: … }'), weight: withDefault(weight, 1) },
@@ -183,6 +182,7 @@ type WrittenMeasure = Pick<ValueOf<typeof keyResult>, 'from' | 'to' | 'change' |
 
 function measureOf(written: WrittenMeasure, node: SourceNode, faults: Faults): TemplateMeasure | undefined {
   const { from, to, change, hold, milestones } = written;
+  refuseDuplicateIds(node, ['milestones'], faults);
   const keys = (['to', 'change', 'hold', 'milestones'] as const).filter((key) => written[key] !== null);
   if (keys.length > 1) {
     const at = nodeAt(node, [keys[1] ?? '']).start;

@@ -19,17 +19,18 @@ const BYTE_ORDER_MARK = '\ufeff';
  * A YAML text with one change made in it, every other line as it was; null where it cannot be read, each reason noted. What the
  * new text says is compared with what was meant: it is never given back where it says anything else.
  *
- * A change that finds nothing in its place, or would have to guess, is refused by a `UserError` of kind `conflict`.
+ * A change that finds nothing in its place, or would have to guess, is refused by a `UserError` of kind `conflict`, which names
+ * the file as its reader does.
  */
-export function editYaml(text: string, change: ValueEdit, faults: Faults): string | null {
+export function editYaml(text: string, change: ValueEdit, faults: Faults, file = change.at.file): string | null {
   if (text.startsWith(BYTE_ORDER_MARK)) {
-    const edited = editYaml(text.slice(1), change, faults);
+    const edited = editYaml(text.slice(1), change, faults, file);
     return edited === null ? null : `${BYTE_ORDER_MARK}${edited}`;
   }
   const root = parseYaml(text, faults);
   if (!root) return null;
   const steps = stepsOf(text, root, change);
-  if (steps === 'nothing-there' || steps === 'already-there') throw refusal(`edit/${steps}`, change);
+  if (steps === 'nothing-there' || steps === 'already-there') throw refusal(`edit/${steps}`, change, file);
   if (steps.length === 0) return text;
   let edited = text;
   try {
@@ -37,7 +38,7 @@ export function editYaml(text: string, change: ValueEdit, faults: Faults): strin
       edited = spliced(edited, splicesOf(edited, index === 0 ? root : reread(edited, change), step));
     }
   } catch (error) {
-    throw error instanceof UnusualForm ? refusal('edit/unusual-form', change) : error;
+    throw error instanceof UnusualForm ? refusal('edit/unusual-form', change, file) : error;
   }
   if (says(reread(edited, change), changedContent(contentOf(root), change))) return edited;
   throw new Error(`the edit of ${shownPlace(change)} would not be read back as it was meant`);
@@ -59,9 +60,13 @@ function splicesOf(text: string, root: SourceNode, step: Step): readonly Splice[
   return step.kind === 'insert' ? inserted(text, target, step, style) : removed(text, root, target, step.index, style);
 }
 
-function refusal(id: 'edit/nothing-there' | 'edit/already-there' | 'edit/unusual-form', { at }: ValueEdit): UserError {
+function refusal(
+  id: 'edit/nothing-there' | 'edit/already-there' | 'edit/unusual-form',
+  { at }: ValueEdit,
+  file: string,
+): UserError {
   const hint = id === 'edit/unusual-form' ? message('hint/edit-by-hand', {}) : null;
-  return new UserError('conflict', message(id, { file: at.file, path: shownPath(at.path) }), { hint });
+  return new UserError('conflict', message(id, { file, path: shownPath(at.path) }), { hint });
 }
 
 const shownPlace = ({ at }: ValueEdit): string => `${at.file} ${shownPath(at.path)}`;

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Edit, isValueEdit } from '../model/edit.ts';
+import { type Edit, isValueEdit, type ValueEdit } from '../model/edit.ts';
 import { message } from '../model/message.ts';
 import { UserError } from '../model/user-error.ts';
 import { Faults } from './faults.ts';
 import type { FileSource } from './files.ts';
 import { fault } from './folder-entries.ts';
 import { hasByteOrderMark, MOST_BYTES, textOf } from './source-text.ts';
+import { amendmentEdits } from './written-edit.ts';
 
 /** A file with other content than it had. */
 export interface EditedFile {
@@ -23,32 +24,40 @@ export async function editedFiles(
   files: FileSource,
   edits: readonly Edit[],
   found: Diagnostic[],
+  pathOf: (file: string) => string,
 ): Promise<readonly EditedFile[]> {
-  const changes = edits.filter(isValueEdit);
+  const changes = edits.flatMap(valueEdits);
   if (changes.length === 0) return [];
   // Loaded only when a file is edited: parsing YAML is most of what starting costs.
   const { editYaml } = await import('./edit-yaml.ts');
   const edited: EditedFile[] = [];
   const before = found.length;
   for (const path of new Set(changes.map(({ at }) => at.file))) {
-    const file = editedFile(files, path, found, (text, faults) =>
+    const file = editedFile(files, path, found, pathOf, (text, faults) =>
       changes
         .filter(({ at }) => at.file === path)
-        .reduce<string | null>((now, change) => (now === null ? null : editYaml(now, change, faults)), text),
+        .reduce<string | null>(
+          (now, change) => (now === null ? null : editYaml(now, change, faults, pathOf(path))),
+          text,
+        ),
     );
     if (file && !isSame(file.before, file.after)) edited.push(file);
   }
   return found.length === before ? edited : [];
 }
 
+const valueEdits = (edit: Edit): readonly ValueEdit[] =>
+  edit.kind === 'amend-checkin' ? amendmentEdits(edit) : isValueEdit(edit) ? [edit] : [];
+
 function editedFile(
   files: FileSource,
   path: string,
   found: Diagnostic[],
+  pathOf: (file: string) => string,
   edit: (text: string, faults: Faults) => string | null,
 ): EditedFile | null {
   const kind = files.kindOf(path);
-  if (kind === null) throw new UserError('conflict', message('edit/no-file', { file: path }));
+  if (kind === null) throw new UserError('conflict', message('edit/no-file', { file: pathOf(path) }));
   if (kind !== 'file') {
     const name = path.slice(path.lastIndexOf('/') + 1);
     found.push(
@@ -67,7 +76,7 @@ function editedFile(
   const mark = hasByteOrderMark(before) ? '\ufeff' : '';
   const after = new TextEncoder().encode(`${mark}${edited}`);
   if (after.length <= MOST_BYTES) return { path, before, after };
-  throw new UserError('conflict', message('edit/too-large', { file: path, limit: MOST_BYTES }));
+  throw new UserError('conflict', message('edit/too-large', { file: pathOf(path), limit: MOST_BYTES }));
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>

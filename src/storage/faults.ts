@@ -6,6 +6,8 @@ import type { Parsed } from '../model/parsed.ts';
 export class Faults {
   readonly file: string;
   readonly found: Diagnostic[] = [];
+  /** What can be read, and may have been meant otherwise: warnings of `check`, and no reason to stop. */
+  readonly doubts: Diagnostic[] = [];
 
   constructor(file: string) {
     this.file = file;
@@ -19,8 +21,24 @@ export class Faults {
     return undefined;
   }
 
+  /** Notes a doubt at an offset; its rule is the problem's id. */
+  doubt(offset: number, problem: Message, hint: Message): void {
+    this.doubts.push({ rule: problem.id, severity: 'warn', at: { file: this.file, offset }, problem, hint });
+  }
+
   /** The value that a strict parser accepted; undefined, and a fault noted, where it did not. */
   unwrap<T>(parsed: Parsed<T>, offset: number): T | undefined {
     return 'value' in parsed ? parsed.value : this.add(offset, parsed.fault, parsed.hint);
   }
 }
+
+/** What was noted of several files: what forbids trusting them, and what can be read and may have been meant otherwise. */
+export interface FaultsAndDoubts {
+  readonly faults: readonly Diagnostic[];
+  readonly doubts: readonly Diagnostic[];
+}
+
+export const faultsAndDoubts = (noted: readonly Diagnostic[]): FaultsAndDoubts => ({
+  faults: noted.filter(({ severity }) => severity === 'error'),
+  doubts: noted.filter(({ severity }) => severity === 'warn'),
+});

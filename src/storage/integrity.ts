@@ -6,21 +6,30 @@ import type { KeyResult } from '../model/key-result.ts';
 import { type Message, message } from '../model/message.ts';
 import type { Objective } from '../model/objective.ts';
 import type { Path } from '../model/place.ts';
+import type { Unread } from '../model/unread.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { stemOf } from './layout.ts';
+import { KPIS_FOLDER, stemOf } from './layout.ts';
 
 /**
  * Every update that points nowhere or says what its key result has no room for, mostly because something was deleted on another
- * branch. None of it is counted, and none of it stops anyone.
+ * branch. None of it is counted, and none of it stops anyone. What a file that could not be read may hold is not called missing.
  */
-export function danglingUpdates(workspace: Workspace, orphans: readonly KpiCheckin[]): readonly Diagnostic[] {
+export function danglingUpdates(
+  workspace: Workspace,
+  orphans: readonly KpiCheckin[],
+  unread: Unread,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const cycle of workspace.cycles) {
     const objectives = new Map(cycle.objectives.map((objective) => [objective.id, objective]));
-    for (const checkin of cycle.checkins) found.push(...inCheckin(checkin, objectives.get(checkin.objective), cycle));
-    for (const objective of cycle.objectives) found.push(...unknownKpis(objective, workspace));
+    for (const checkin of cycle.checkins) {
+      if (unread.holds(`${cycle.name}/${checkin.objective}`)) continue;
+      found.push(...inCheckin(checkin, objectives.get(checkin.objective), cycle));
+    }
+    for (const objective of cycle.objectives) found.push(...unknownKpis(objective, workspace, unread));
   }
   for (const { file, kpi } of orphans) {
+    if (unread.holds(`${KPIS_FOLDER}/${kpi}`)) continue;
     found.push(dangling(file, ['kpi'], message('notice/no-kpi-for-checkin', { checkin: stemOf(file), kpi })));
   }
   return found;
@@ -69,9 +78,9 @@ function inUpdate(file: string, { id, kpi, measure }: KeyResult, update: Update)
   ];
 }
 
-function unknownKpis({ file, keyResults }: Objective, { kpis }: Workspace): readonly Diagnostic[] {
+function unknownKpis({ file, keyResults }: Objective, { kpis }: Workspace, unread: Unread): readonly Diagnostic[] {
   return keyResults.flatMap(({ id, kpi }, index) => {
-    if (kpi === null || kpis.some((known) => known.id === kpi)) return [];
+    if (kpi === null || kpis.some((known) => known.id === kpi) || unread.holds(`${KPIS_FOLDER}/${kpi}`)) return [];
     return dangling(
       file,
       ['key_results', index, 'kpi'],

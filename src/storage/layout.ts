@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
+import { checkinName } from '../model/checkin-name.ts';
 import type { CycleName } from '../model/cycle-name.ts';
 import type { Id } from '../model/id.ts';
 
@@ -24,10 +25,12 @@ export const isMisspeltYaml = (name: string): boolean => !isYaml(name) && /\.ya?
 /** `a/b/id.yaml` → `id`. */
 export const stemOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1, -EXTENSION.length);
 
+export const cycleFile = (cycle: CycleName): string => `${cycle}/${CYCLE_FILE}`;
+
 export const objectiveFile = (cycle: CycleName, id: Id): string => `${cycle}/${id}${EXTENSION}`;
 
 export const templateFile = (id: string): string => `${id}${EXTENSION}`;
 
-/** The file of a check-in; `suffix` makes it unique. Months keep folders small. */
+/** The file of a check-in; `suffix` makes it unique. */
 export const checkinFile = (cycle: CycleName, date: CalendarDate, objective: Id, suffix: string): string =>
-  `${cycle}/${CHECKINS_FOLDER}/${date.slice(0, 7)}/${date}-${objective}-${suffix}${EXTENSION}`;
+  `${cycle}/${CHECKINS_FOLDER}/${checkinName(date, objective, suffix)}`;

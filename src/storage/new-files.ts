@@ -1,7 +1,7 @@
-import { type Creation, type Edit, isValueEdit } from '../model/edit.ts';
+import { type Creation, type Edit, isCreation } from '../model/edit.ts';
 import type { WritableMap } from '../model/writable.ts';
 import { Faults } from './faults.ts';
-import { checkinFile, objectiveFile, SETTINGS_FILE } from './layout.ts';
+import { checkinFile, cycleFile, objectiveFile, SETTINGS_FILE } from './layout.ts';
 import type { Suffix } from './writer.ts';
 import { checkinContent, objectiveContent, settingsContent } from './written-edit.ts';
 import { isAsWritten, yamlText } from './yaml-text.ts';
@@ -15,7 +15,7 @@ export interface NewFile {
 /** The files that edits create, each read back. A file whose name must be unique asks `suffix` for what makes it so. */
 export async function newFiles(edits: readonly Edit[], suffix: Suffix): Promise<readonly NewFile[]> {
   const files: NewFile[] = [];
-  for (const edit of edits) if (!isValueEdit(edit)) files.push(await newFile(edit, suffix));
+  for (const edit of edits) if (isCreation(edit)) files.push(await newFile(edit, suffix));
   return files;
 }
 
@@ -23,6 +23,8 @@ function newFile(edit: Creation, suffix: Suffix): Promise<NewFile> {
   switch (edit.kind) {
     case 'create-settings':
       return proofread(SETTINGS_FILE, settingsContent(edit.settings));
+    case 'create-cycle':
+      return proofread(cycleFile(edit.cycle), edit.content);
     case 'create-objective': {
       const { cycle, id } = edit.objective;
       return proofread(objectiveFile(cycle, id), objectiveContent(edit.objective));

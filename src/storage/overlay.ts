@@ -1,9 +1,4 @@
 import type { Entry, FileSource } from './files.ts';
-import type { NewFile } from './new-files.ts';
-
-/** A source of files with some more in it, as it would be once they were written. */
-export const withNewFiles = (files: FileSource, added: readonly NewFile[]): FileSource =>
-  withFiles(files, new Map(added.map(({ path, text }) => [path, new TextEncoder().encode(text)])));
 
 /** A source of files in which some have other content than on the disk, or, where that is null, do not exist. */
 export function withFiles(files: FileSource, changed: ReadonlyMap<string, Uint8Array | null>): FileSource {

@@ -3,10 +3,12 @@ import type { Cycle, CycleOutline } from '../model/cycle.ts';
 import type { CycleName } from '../model/cycle-name.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Objective } from '../model/objective.ts';
+import { unreadBecauseOf } from '../model/unread.ts';
 import type { Outline, Workspace } from '../model/workspace.ts';
 import { checkinFiles } from './checkin-files.ts';
 import { decodeCheckin } from './decode-checkin.ts';
 import { decodeObjective } from './decode-objective.ts';
+import { type FaultsAndDoubts, faultsAndDoubts } from './faults.ts';
 import { compareIds, fileId } from './file-id.ts';
 import type { FileSource } from './files.ts';
 import { folderEntries, pathIn, refuseStrayFolders } from './folder-entries.ts';
@@ -15,10 +17,9 @@ import { CHECKINS_FOLDER, CYCLE_FILE } from './layout.ts';
 import { type ReadKpis, readKpis } from './read-kpis.ts';
 import { decodeAll, readSources } from './read-sources.ts';
 
-/** What was read to answer a question, every fault that forbids trusting it, and what in it points nowhere and is not counted. */
-export interface ReadCycles {
+/** What was read to answer a question, what is wrong or doubtful in it, and what in it points nowhere and is not counted. */
+export interface ReadCycles extends FaultsAndDoubts {
   readonly workspace: Workspace;
-  readonly faults: readonly Diagnostic[];
   readonly notices: readonly Diagnostic[];
 }
 
@@ -35,7 +36,8 @@ export async function readCycles(
     if (names.includes(cycle.name)) cycles.push(await readCycle(files, cycle, outline, kpis, found));
   }
   const workspace = { settings: outline.settings, cycles, kpis: kpis.known };
-  return { workspace, faults: found, notices: found.length ? [] : danglingUpdates(workspace, kpis.orphans) };
+  const { faults, doubts } = faultsAndDoubts(found);
+  return { workspace, faults, doubts, notices: danglingUpdates(workspace, kpis.orphans, unreadBecauseOf(faults)) };
 }
 
 async function readCycle(

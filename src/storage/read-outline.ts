@@ -48,7 +48,11 @@ function cycleNames(files: FileSource, folders: readonly string[], found: Diagno
     const parsed = parseCycleName(folder);
     const name = 'value' in parsed ? parsed.value : null;
     if (name && (calendarTerm(name, 1) || files.kindOf(pathIn(folder, CYCLE_FILE)) === 'file')) {
+      const twin = names.find((other) => other.toLowerCase() === name.toLowerCase());
       names.push(name);
+      if (twin === undefined) continue;
+      const problem = message('file/case-twin', { name, other: twin });
+      found.push(fault(folder, problem, message('mend/other-name', {})));
     } else if ('fault' in parsed && isOfCalendarForm(folder)) {
       found.push(fault(folder, parsed.fault, parsed.hint));
     } else if (holdsYaml(files, folder)) {

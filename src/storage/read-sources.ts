@@ -30,7 +30,7 @@ export async function readSource(files: FileSource, path: string): Promise<Sourc
   return source;
 }
 
-/** What `decode` makes of each file that has a tree, without those of which it makes nothing; every fault goes to `found`. */
+/** What `decode` makes of each file that has a tree, without those of which it makes nothing; every fault and doubt goes to `found`. */
 export function decodeAll<T>(
   sources: readonly SourceFile[],
   found: Diagnostic[],
@@ -40,7 +40,7 @@ export function decodeAll<T>(
   for (const { path, root, faults } of sources) {
     const value = root && decode(root, path, faults);
     if (value !== null && value !== undefined) decoded.push(value);
-    found.push(...faults.found);
+    found.push(...faults.found, ...faults.doubts);
   }
   return decoded;
 }

@@ -3,18 +3,31 @@ import { parseConfidence } from '../model/confidence.ts';
 import { parseId } from '../model/id.ts';
 import { parseInstant } from '../model/instant.ts';
 import { message } from '../model/message.ts';
-import { parseNumber } from '../model/number.ts';
+import { parseNumber, thousandsReading } from '../model/number.ts';
 import { accepted, type Parsed, rejected } from '../model/parsed.ts';
 import { parseChange } from '../model/percent.ts';
 import { formatReference, parseReference } from '../model/reference.ts';
 import { parseSpan } from '../model/span.ts';
-import { scalar } from './shape.ts';
+import { type Shape, scalar } from './shape.ts';
 
-export const number = scalar(parseNumber);
+/** A figure that is doubted where people of another language read it as a thousand times as much. */
+export const doubtful = <T>(shape: Shape<T>): Shape<T> => ({
+  decode(node, faults) {
+    const value = shape.decode(node, faults);
+    const readings = value === undefined || node.kind !== 'scalar' ? null : thousandsReading(node.text);
+    if (readings && node.kind === 'scalar') {
+      const problem = message('okr/ambiguous-number', { text: node.text });
+      faults.doubt(node.start, problem, message('mend/two-readings', readings));
+    }
+    return value;
+  },
+});
+
+export const number = doubtful(scalar(parseNumber));
 export const date = scalar(parseCalendarDate);
 export const instant = scalar(parseInstant);
 export const confidence = scalar(parseConfidence);
-export const change = scalar(parseChange);
+export const change = doubtful(scalar(parseChange));
 export const id = scalar(parseId);
 
 /** A reference, kept as it stands in the file. */

@@ -104,6 +104,8 @@ export const mapOf = <K, T>(keyShape: Shape<K>, shape: Shape<T>, example: string
 
 /** A shape of a map with known keys, whose sound parts can be had even where others are not. */
 export interface RecordShape<out T> extends Shape<T> {
+  /** Its keys in the order in which a person reads them. */
+  readonly keys: readonly string[];
   /** The value of each key, undefined where it is faulty; undefined as a whole where the node is no map. */
   readonly partial: (node: SourceNode, faults: Faults) => SoundParts<T> | undefined;
 }
@@ -127,6 +129,7 @@ export function record<F extends Fields>(fields: F, example: string): RecordShap
     return Object.fromEntries(decoded) as SoundParts<RecordOf<F>>;
   };
   return {
+    keys: names,
     partial,
     decode(node, faults) {
       const before = faults.found.length;

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Template } from '../model/template.ts';
 import { decodeTemplate } from './decode-template.ts';
+import { type FaultsAndDoubts, faultsAndDoubts } from './faults.ts';
+import { fileId } from './file-id.ts';
 import type { FileSource } from './files.ts';
-import { folderEntries } from './folder-entries.ts';
-import { stemOf, templateFile } from './layout.ts';
-import { decodeAll, readSource } from './read-sources.ts';
+import { folderEntries, pathIn, refuseStrayFolders } from './folder-entries.ts';
+import { stemOf, TEMPLATES_FOLDER, templateFile } from './layout.ts';
+import { decodeAll, readSource, readSources } from './read-sources.ts';
 
 /** The ids of the templates in a folder, sorted, and what is in the way of reading it. */
 export interface TemplateEntries {
@@ -26,8 +28,21 @@ export interface ReadTemplate {
 
 /** Reads the template `id` of a folder, which must have it. */
 export async function readTemplate(folder: FileSource, id: string): Promise<ReadTemplate> {
-  const faults: Diagnostic[] = [];
+  const noted: Diagnostic[] = [];
   const sources = [await readSource(folder, templateFile(id))];
-  const [template] = decodeAll(sources, faults, (root, _, found) => decodeTemplate(root, id, found));
+  const [template] = decodeAll(sources, noted, (root, _, found) => decodeTemplate(root, id, found));
+  const { faults } = faultsAndDoubts(noted);
   return { template: faults.length ? null : (template ?? null), faults };
+}
+
+/** What is wrong or doubtful in the workspace's own templates, used or not. */
+export async function inspectTemplates(files: FileSource): Promise<FaultsAndDoubts> {
+  const noted: Diagnostic[] = [];
+  const entries = folderEntries(files, TEMPLATES_FOLDER, noted);
+  refuseStrayFolders(files, TEMPLATES_FOLDER, entries.folders, noted);
+  const paths = entries.yamlFiles.map((name) => pathIn(TEMPLATES_FOLDER, name));
+  decodeAll(await readSources(files, paths), noted, (root, path, found) =>
+    decodeTemplate(root, fileId(path, found), found),
+  );
+  return faultsAndDoubts(noted);
 }

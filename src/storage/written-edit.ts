@@ -1,5 +1,5 @@
 import type { Need, Update } from '../model/checkin.ts';
-import type { NewCheckin, NewKeyResult, NewObjective, NewSettings } from '../model/edit.ts';
+import type { Amendment, NewCheckin, NewKeyResult, NewObjective, NewSettings, ValueEdit } from '../model/edit.ts';
 import type { Measure } from '../model/key-result.ts';
 import type { Initiative } from '../model/objective.ts';
 import { Inline, Plain, plain, type Writable, type WritableMap, type WritableRecord } from '../model/writable.ts';
@@ -23,8 +23,28 @@ export const checkinContent = ({ objective, date, by, at, note, updates }: NewCh
   updates: updates.size ? new Map([...updates].map(([id, update]) => [id as string, updateContent(update)])) : null,
 });
 
-function updateContent({ value, add, done, undone, confidence, note, needs }: Update): Writable {
-  const content = {
+function updateContent(update: Update): Writable {
+  const content = updateKeys(update);
+  return Object.values(content).some((one) => one !== null) ? content : new Inline({});
+}
+
+/** The edits that make a check-in say this of a key result. Keys come before others go: a map is never without any. */
+export function amendmentEdits({ file, keyResult, update }: Amendment): readonly ValueEdit[] {
+  const keys = Object.entries(updateKeys(update));
+  const at = (key: string) => ({ file, path: ['updates', keyResult, key] });
+  const sets = keys.flatMap(([key, value], index): readonly ValueEdit[] => {
+    const before = keys.slice(index + 1).map(([later]) => later);
+    return value === null ? [] : [{ kind: 'set', at: at(key), value, before }];
+  });
+  return [
+    ...sets,
+    ...keys.flatMap(([key, value]): ValueEdit[] => (value === null ? [{ kind: 'unset', at: at(key) }] : [])),
+  ];
+}
+
+/** The keys of an update in the order in which a person reads them. */
+function updateKeys({ value, add, done, undone, confidence, note, needs }: Update): WritableRecord {
+  return {
     value,
     add,
     done: done && idList(done),
@@ -33,7 +53,6 @@ function updateContent({ value, add, done, undone, confidence, note, needs }: Up
     note,
     needs: needs && (needs.length ? needs.map(needContent) : new Inline([])),
   };
-  return Object.values(content).some((one) => one !== null) ? content : new Inline({});
 }
 
 const idList = (ids: readonly string[]): Inline => new Inline(ids.map((id) => new Plain(id)));

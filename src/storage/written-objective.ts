@@ -23,7 +23,7 @@ const score = record(
 /** Bounds that a value stays within, as an objective and a KPI write them. */
 export const hold = record({ at_least: optional(number), at_most: optional(number) }, '{ at_most: 2 }');
 
-const milestone = record(
+export const milestone = record(
   {
     id: required(id, 'id: pilot'),
     title: required(text, 'title: …'),
@@ -33,7 +33,7 @@ const milestone = record(
   '{ id: pilot, title: Pilot with 3 customers }',
 );
 
-const keyResult = record(
+export const keyResult = record(
   {
     id: required(id, 'id: cycle-days'),
     title: required(text, 'title: …'),
@@ -57,7 +57,7 @@ const keyResult = record(
   '{ id: meetings, title: Customer meetings held, from: 0, to: 40 }',
 );
 
-const initiative = record(
+export const initiative = record(
   {
     id: required(id, 'id: pricing-page'),
     title: required(text, 'title: …'),

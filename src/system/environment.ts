@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 
+type Variable = 'OKR_USER' | 'OKR_NOW' | 'NO_COLOR' | 'FORCE_COLOR' | 'TERM' | 'VISUAL' | 'EDITOR';
+
 /** The variables of the environment that the program reads; null where one is missing or empty. */
-export const variable = (name: 'OKR_USER' | 'OKR_NOW' | 'NO_COLOR' | 'FORCE_COLOR' | 'TERM'): string | null =>
-  process.env[name] || null;
+export const variable = (name: Variable): string | null => process.env[name] || null;
 
 /** The folder that the user is in, or the one that `-C` names from there, absolute and with `/`. */
 export const currentFolder = (typed: string | null): string =>

@@ -4,7 +4,7 @@ import { edited } from './edited-text.ts';
 import { objectiveOf } from './reading.ts';
 
 /** Ten thousand are tried in `test/torture/edit-yaml.torture.ts`. */
-const FILES = 2000;
+const FILES = 1000;
 
 describe(`in ${FILES} files of every kind, each in a form by chance,`, () => {
   test.each(Object.entries(CLAIMS))('%s', (_, claim) => holdsForFiles(claim, FILES), 240_000);

@@ -12,7 +12,7 @@ const text = (content: Uint8Array): string => new TextDecoder().decode(content);
 async function result(contents: Readonly<Record<string, Content>>, ...edits: readonly Edit[]) {
   const files = new MemoryFiles(contents);
   const found: Diagnostic[] = [];
-  const edited = await editedFiles(files, edits, found);
+  const edited = await editedFiles(files, edits, found, (file) => file);
   return {
     edited,
     files: edited.map(({ path, before, after }) => [path, text(before), text(after)]),

@@ -56,7 +56,7 @@ export const anyText = (dice: Dice): string =>
 const word = (dice: Dice): string =>
   `${dice.pick(['ana', 'bo', 'sales', 'deals', 'churn', 'x1', '2fast'])}${dice.below(90)}`;
 
-export const anyNumber = (dice: Dice): string => dice.pick(['0', '5', '-3', '58', '1.5', '0.07', '800', '1e3', '60.0']);
+const anyNumber = (dice: Dice): string => dice.pick(['0', '5', '-3', '58', '1.5', '0.07', '800', '1e3', '60.0']);
 
 const unit = (dice: Dice): string => dice.pick(['days', 'BRL', '%', 'percent', 'deals won']);
 

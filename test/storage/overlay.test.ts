@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { folderWithin, withNewFiles } from '../../src/storage/overlay.ts';
+import { folderWithin, withFiles } from '../../src/storage/overlay.ts';
 import { MemoryFiles } from './memory-files.ts';
 
+const bytes = (content: string) => new TextEncoder().encode(content);
 const text = (bytes: Uint8Array | 'too-large') => (bytes === 'too-large' ? bytes : new TextDecoder().decode(bytes));
 const names = (entries: readonly { name: string; kind: string }[]) =>
   entries.map(({ name, kind }) => `${name} ${kind}`).sort();
 
 describe('files with some more are as they would be once written:', () => {
   const base = new MemoryFiles({ 'okr.yaml': 'schema: 1\n', '2026-Q4/goal.yaml': 'objective: G\n' });
-  const files = withNewFiles(base, [
-    { path: '2026-Q4/new.yaml', text: 'objective: ñ\n' },
-    { path: '2026-Q4/checkins/2026-11/a.yaml', text: 'x' },
-    { path: '2027/b.yaml', text: 'y' },
-  ]);
+  const files = withFiles(
+    base,
+    new Map([
+      ['2026-Q4/new.yaml', bytes('objective: ñ\n')],
+      ['2026-Q4/checkins/2026-11/a.yaml', bytes('x')],
+      ['2027/b.yaml', bytes('y')],
+    ]),
+  );
 
   test('each is listed in its folder, once', () => {
     expect(names(files.list(''))).toEqual(['2026-Q4 folder', '2027 folder', 'okr.yaml file']);

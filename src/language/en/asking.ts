@@ -29,6 +29,10 @@ export const asking: AskWords = {
   still: (value) => `still ${value}`,
   none: 'none',
   nothingRecorded: 'nothing to record; nothing was written',
-  baselineUnknown: (keyResult, file) =>
-    `its baseline is unknown, so no progress can be told: write “from” under ${keyResult} in ${file}`,
+  baselineUnknown: (reference) =>
+    `its baseline is unknown, so no progress can be told; to fill it in: okr edit ${reference} --set from=VALUE`,
+  askBaseline: 'Baseline, the value at the start',
+  askWhyDropped: 'Why is it dropped?',
+  askOpenAgain: 'Open it again?',
+  textKept: (file) => `your text is kept in ${file}`,
 };

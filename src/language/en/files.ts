@@ -58,6 +58,8 @@ export const files: Catalogue<FileMessages> = {
   'file/extension': ({ name }) => `${quote(name)} would not be read: names end in .yaml here`,
   'file/stray-folder': ({ name }) => `the folder ${quote(name)} holds YAML files that nothing would read`,
   'file/stray-file': ({ name }) => `${quote(name)} stands where nothing would read it`,
+  'file/case-twin': ({ name, other }) =>
+    `${quote(name)} and ${quote(other)} are one folder where the case of letters does not count`,
   'file/cycle-without-dates': ({ name }) =>
     `the folder ${quote(name)} holds YAML files but is no calendar period and has no cycle.yaml`,
   'file/not-a-file': ({ name }) => `${quote(name)} is not an ordinary file`,
@@ -90,6 +92,7 @@ export const files: Catalogue<FileMessages> = {
   'mend/rename-id': () => 'give one of them another id',
   'mend/stray-folder': () => 'move the files into the folder of a cycle, or the folder out of the workspace',
   'mend/stray-file': () => 'move it into the folder of its cycle, or out of the workspace',
+  'mend/other-name': () => 'give one of them a name that differs in more than case',
   'mend/cycle-dates': ({ file }) =>
     `write ${file} with start and end, or rename the folder to a period such as 2026-Q4`,
   'mend/newer-okr': () => 'write schema: 1, or use the version of okr that wrote this file',

@@ -2,6 +2,7 @@ import { type CalendarDate, dayOf, monthOf, yearOf } from '../../model/calendar-
 import type { Language } from '../language.ts';
 import { sayWith } from '../language.ts';
 import { joinedQuantities } from '../quantities.ts';
+import { checks } from './checks.ts';
 import { editing } from './editing.ts';
 import { files } from './files.ts';
 import { gates } from './gates.ts';
@@ -20,8 +21,9 @@ const monthName = (date: CalendarDate): string => MONTHS[monthOf(date) - 1] ?? '
 
 export const english: Language = {
   tag: 'en',
-  say: sayWith({ ...parsers, ...files, ...usage, ...editing, ...writing, ...gates }),
+  say: sayWith({ ...parsers, ...files, ...checks, ...usage, ...editing, ...writing, ...gates }),
   words,
+  rules: async () => (await import('./rules/index.ts')).rules,
   number,
   quantity,
   quantities: (values, unit, joint) =>

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { asking } from './asking.ts';
+import { checking } from './checking.ts';
 import { list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
 import { templates } from './templates.ts';
@@ -8,6 +9,7 @@ export const words: Words = {
   ...showing,
   ...templates,
   ...asking,
+  ...checking,
   status: {
     pending: 'pending',
     on_track: 'on track',
@@ -96,6 +98,7 @@ export const words: Words = {
   next: 'next',
   takeBack: 'take it back',
   ineffective: (value, date) => `this does not change the current value: ${value} was set later, on ${date}`,
+  nothingChanged: 'nothing changes',
   countsFrom: (date) => `it counts from ${date} on`,
   shortTerm: (days, termDays) =>
     `only ${plural(days, 'day')} of the template’s ${termDays} ${days === 1 ? 'is' : 'are'} left in this cycle; --cycle next takes the one after it`,

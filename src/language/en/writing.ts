@@ -37,5 +37,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open (EMFILE)',
   EIO: 'the disk reports an error (EIO)',
   ENOENT: 'it does not exist (ENOENT)',
+  EEXIST: 'something else bears that name (EEXIST)',
   ENOTDIR: 'something on the way is not a folder (ENOTDIR)',
 };

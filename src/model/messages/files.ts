@@ -51,6 +51,7 @@ export interface FileMessages {
   'file/extension': { name: string; meant: string };
   'file/stray-folder': { name: string };
   'file/stray-file': { name: string };
+  'file/case-twin': { name: string; other: string };
   'file/cycle-without-dates': { name: string };
   'file/not-a-file': { name: string };
   'file/outside-link': { name: string };
@@ -80,6 +81,7 @@ export interface FileMessages {
   'mend/rename-id': Record<never, never>;
   'mend/stray-folder': Record<never, never>;
   'mend/stray-file': Record<never, never>;
+  'mend/other-name': Record<never, never>;
   'mend/cycle-dates': { file: string };
   'mend/newer-okr': Record<never, never>;
   'mend/copy-in': Record<never, never>;

@@ -1,4 +1,4 @@
-import { type Thing, thingsIn, wholeReference } from '../../model/resolution.ts';
+import { type Thing, thingsIn, titleOf, wholeReference } from '../../model/resolution.ts';
 import type { Term } from '../../model/term.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { type Naming, typing } from '../status-report.ts';
@@ -24,20 +24,3 @@ export const referenceRows = (workspace: Workspace, naming: Naming): readonly Re
     term: thing.kind === 'cycle' ? { start: thing.cycle.start, end: thing.cycle.end } : null,
   }));
 };
-
-function titleOf(thing: Thing): string | null {
-  switch (thing.kind) {
-    case 'cycle':
-      return thing.cycle.title;
-    case 'objective':
-      return thing.objective.title;
-    case 'key-result':
-      return thing.keyResult.title;
-    case 'kpi':
-      return thing.kpi.title;
-    case 'team':
-      return thing.team.name;
-    case 'person':
-      return thing.person.name;
-  }
-}

@@ -19,7 +19,7 @@ export const childrenOf = (node: CollectionNode): readonly SourceNode[] =>
   node.kind === 'map' ? node.entries.map(({ value }) => value) : node.items;
 
 /** The value at the end of a value, which is itself where it is a scalar, empty or within brackets. */
-export function lastLeaf(text: string, node: SourceNode): SourceNode {
+function lastLeaf(text: string, node: SourceNode): SourceNode {
   if (node.kind === 'scalar' || isBracketed(text, node)) return node;
   const last = childrenOf(node).at(-1);
   return last ? lastLeaf(text, last) : node;

@@ -1,0 +1,137 @@
+/** Writes the documents that are made of what the program says itself: docs/rules.md and docs/errors.md. */
+import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { build } from 'esbuild';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** @typedef {{ title: string, why: string, bad: string, good: string, mend: string }} RuleText */
+
+/**
+ * What a module of the program exports, read from its source.
+ * @param {string} path from the root
+ */
+async function imported(path) {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+const NOTE = '<!-- Made by npm run generate; edit what it is made of. -->';
+
+/** @param {string} language @param {string} text */
+const fence = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+
+/** A sentence in which no sign is taken for Markdown. @param {string} text */
+const prose = (text) => text.replace(/[_*<[\]]/g, '\\$&');
+
+/** A document of parts with an empty line between them. @param {string[]} parts */
+const documentOf = (...parts) => `${parts.join('\n\n')}\n`;
+
+async function rulesDocument() {
+  /** @type {{ rules: Record<string, RuleText> }} */
+  const { rules } = await imported('src/language/en/rules/index.ts');
+  /** @type {{ CHECK_RULES: Record<string, { severity: string }> }} */
+  const { CHECK_RULES } = await imported('src/check/index.ts');
+  const sections = Object.entries(rules).map(([rule, text]) => {
+    const { severity = 'error' } = CHECK_RULES[rule] ?? {};
+    return [
+      `### ${rule}`,
+      `_${severity === 'warn' ? 'warning' : severity}: ${prose(text.title)}_`,
+      prose(text.why),
+      'Not so:',
+      fence('yaml', text.bad),
+      'But so:',
+      fence('yaml', text.good),
+      prose(text.mend),
+    ].join('\n\n');
+  });
+  const isFault = (/** @type {string} */ section) => section.startsWith('### file/');
+  return documentOf(
+    '# The rules of okr check',
+    NOTE,
+    'What `okr check` looks for, why, and how to mend it. `okr explain RULE` says the same.',
+    '## Rules on what files say',
+    'Files that break one of these can be read, and every command works. `rules` in `okr.yaml` sets how severe each is: `off`, `warn` or `error`. An error makes `okr check` exit 1.',
+    ...sections.filter((section) => !isFault(section)),
+    '## Faults of files',
+    'A file that breaks one of these cannot be trusted. Every command that needs it stops with exit 3 and names all of them. They cannot be switched off.',
+    ...sections.filter(isFault),
+  );
+}
+
+/** The files of a folder, each with its text, by path; what is no text is left out. @param {string} folder */
+function texts(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
+    .filter(({ text }) => !text.includes('\ufffd'))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Files that say nothing about an error, because they stand in every workspace. */
+const USUAL = [
+  'schema: 1\ntimezone: UTC\n',
+  'objective: Win more deals\nkey_results:\n  - { id: deals, title: Deals won, from: 0, to: 40 }\n',
+];
+
+/** The kinds of errors, by exit code. @type {[exit: number, title: string][]} */
+const KINDS = [
+  [0, 'What is told and stops nobody (exit 0)'],
+  [2, 'What was typed (exit 2)'],
+  [3, 'Files that cannot be read (exit 3)'],
+  [4, 'Conflicts (exit 4)'],
+  [5, 'The system (exit 5)'],
+  [6, 'Refused for safety (exit 6)'],
+];
+
+/** What the museum shows in one of its rooms. @param {string} museum @param {string} folder */
+function room(museum, folder) {
+  const read = (/** @type {string} */ name) => readFileSync(join(folder, name), 'utf8');
+  const [command = '', exit = ''] = read('command.txt').trimEnd().split(' # exit ');
+  const id = relative(museum, folder).split(sep).join('/');
+  const files = texts(join(folder, 'input'))
+    .filter(({ text }) => !USUAL.includes(text))
+    .map(({ path, text }) => fence('yaml', `# ${path}\n${text}`));
+  const answer = fence('text', `$ ${command}\n${read('expected.txt')}`);
+  const section = [`### ${id}`, ...files, answer, prose(read('mend.md').trimEnd())].join('\n\n');
+  return { id, exit: Number(exit), section };
+}
+
+function errorsDocument() {
+  const museum = join(ROOT, 'test', 'errors');
+  const rooms = readdirSync(museum, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('command.txt'))
+    .map((file) => room(museum, join(museum, file, '..')))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const kinds = KINDS.flatMap(([exit, title]) => [
+    `## ${title}`,
+    ...rooms.filter((one) => one.exit === exit).map(({ section }) => section),
+  ]);
+  return documentOf(
+    '# What okr says when something is wrong',
+    NOTE,
+    'Every error that can be provoked: the files that matter, what was typed, what is answered, and how to mend it. A test runs all of them.',
+    ...kinds,
+  );
+}
+
+/** The generated documents, by path from the root. */
+export async function documents() {
+  return { 'docs/rules.md': await rulesDocument(), 'docs/errors.md': errorsDocument() };
+}
+
+// Node names the script as it was asked for, and this module by where it really is.
+if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
+  for (const [path, text] of Object.entries(await documents())) writeFileSync(join(ROOT, path), text);
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { message } from '../../model/message.ts';
+import { UserError } from '../../model/user-error.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { withChanges } from '../../storage/apply-edits.ts';
+import { readCycles } from '../../storage/read-cycles.ts';
+import { readOutline } from '../../storage/read-outline.ts';
+import type { FileChange } from '../../storage/replace-files.ts';
+import type { OpenWorkspace } from '../open-workspace.ts';
+import type { Found } from '../search.ts';
+import { located } from '../show-places.ts';
+
+/**
+ * The workspace as it would be after changes, with the cycles that were read before. Changes with which a file could not be
+ * read, or check-ins would point nowhere that did not before, are refused.
+ */
+export async function workspaceAfter(
+  changes: readonly FileChange[],
+  before: Pick<Found<unknown>, 'workspace' | 'notices'>,
+  { files, pathOf }: Pick<OpenWorkspace, 'files' | 'pathOf'>,
+): Promise<Workspace> {
+  const changed = withChanges(files, changes);
+  const { outline, faults } = await readOutline(changed);
+  const read = await readCycles(
+    changed,
+    outline,
+    before.workspace.cycles.map(({ name }) => name),
+  );
+  const wrong = [...faults, ...read.faults];
+  const findings = (diagnostics: readonly Diagnostic[]) => located(changed, diagnostics, pathOf);
+  if (wrong.length > 0)
+    throw new UserError('usage', message('usage/edit-unusable', {}), { findings: await findings(wrong) });
+  const known = new Set(before.notices.map(identity));
+  const lost = read.notices.filter((notice) => !known.has(identity(notice)));
+  if (lost.length > 0) {
+    throw new UserError('usage', message('usage/edit-loses', { count: lost.length }), {
+      hint: message('hint/drop-instead', {}),
+      findings: await findings(lost),
+    });
+  }
+  return read.workspace;
+}
+
+const identity = ({ rule, at, problem }: Diagnostic): string => JSON.stringify([rule, at, problem]);
