@@ -102,7 +102,7 @@ function room(museum, folder) {
   const id = relative(museum, folder).split(sep).join('/');
   const files = texts(join(folder, 'input'))
     .filter(({ text }) => !USUAL.includes(text))
-    .map(({ path, text }) => fence('yaml', `# ${path}\n${text}`));
+    .map(({ path, text }) => fence(path.slice(path.lastIndexOf('.') + 1), `# ${path}\n${text}`));
   const answer = fence('text', `$ ${command}\n${read('expected.txt')}`);
   const section = [`### ${id}`, ...files, answer, prose(read('mend.md').trimEnd())].join('\n\n');
   return { id, exit: Number(exit), section };

@@ -1,12 +1,17 @@
 import { type Checkin, EMPTY_UPDATE, type Update } from '../model/checkin.ts';
 import type { Amendment } from '../model/edit.ts';
+import type { Id } from '../model/id.ts';
 import { message } from '../model/message.ts';
 import { wholeReference } from '../model/resolution.ts';
 import { UserError } from '../model/user-error.ts';
 import { type Circumstances, refuseClosed, type Statement, updateOf } from './new-checkin.ts';
 
 /** The check-in that an amendment changes: the newest by this person on this date that has an update of the key result. */
-export function amendableCheckin({ named, date, by }: Pick<Circumstances, 'named' | 'date' | 'by'>): Checkin {
+export function amendableCheckin({
+  named,
+  date,
+  by,
+}: Pick<Circumstances, 'named' | 'date'> & { readonly by: Id }): Checkin {
   const { cycle, objective, keyResult } = named;
   const found = cycle.checkins.findLast(
     (one) => one.objective === objective.id && one.date === date && one.by === by && one.updates.has(keyResult.id),

@@ -28,8 +28,10 @@ export type NamedKeyResult = Extract<Named, { kind: 'key-result' }>;
 export interface Circumstances {
   readonly named: NamedKeyResult;
   readonly date: CalendarDate;
-  readonly by: Id;
-  readonly at: Instant;
+  /** Null where it is not known. */
+  readonly by: Id | null;
+  /** When it is written; null where that must not tell it from the same check-in written again. */
+  readonly at: Instant | null;
   /** The milestones that are done already, on that date. */
   readonly doneSoFar: ReadonlySet<Id>;
   /** The date by which a closed cycle counts as closed. */

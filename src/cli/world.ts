@@ -43,6 +43,7 @@ export async function makeWorld(flags: GlobalFlags, packageFolder: string): Prom
     writer: { pid: processId, host: hostName(), isAlive, pause, suffix: () => randomSuffix(SUFFIX_LENGTH) },
     language: async (tag) => shownIn((await languageOf(tag)) ?? (await english()), flags),
     out: { print: writeOut, talk: flags.quiet ? () => {} : writeError, warn: writeError },
+    input: async (limit) => (await import('../system/input.ts')).readInput(limit),
     ask: mayAsk(flags) ? async (language) => (await import('./asking.ts')).asker(language, style) : null,
     draft: draftMaker(),
     style,

@@ -99,6 +99,8 @@ export interface World {
   /** The language of a tag; English where it is not available. */
   readonly language: (tag: LanguageTag) => Promise<Language>;
   readonly out: Output;
+  /** All of standard input, unless there are more than `limit` bytes, or it is a terminal. */
+  readonly input: (limit: number) => Promise<Uint8Array | 'too-large' | 'terminal'>;
   /** Makes ready to ask in a language; null where nothing may be asked: off a terminal, or with --no-input, --yes or --json. */
   readonly ask: ((language: Language) => Promise<Ask>) | null;
   /** Makes a copy of a text, for a file of that name, to be changed in an editor; null where none is named. */

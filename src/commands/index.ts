@@ -36,7 +36,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'checkin',
     summary: 'record the progress of a key result',
     group: 'Every week',
-    load: async () => (await import('./checkin.ts')).checkin,
+    load: async () => (await import('./checkin/index.ts')).checkin,
   },
   {
     name: 'status',

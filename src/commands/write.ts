@@ -23,6 +23,8 @@ export interface Write extends Site {
   readonly remarks: readonly string[];
   /** What is worth typing next. */
   readonly next: readonly string[];
+  /** In place of a line for each file, and of the command that removes them, where they are too many to read. */
+  readonly inShort?: { readonly files: readonly string[]; readonly takeBack: string } | null;
 }
 
 /** Writes edits, all or none, or shows them under `--dry-run`; tells what changed, in which files, what comes next and how to undo it. */
@@ -69,7 +71,8 @@ async function tellWritten(request: Write, files: readonly FileChange[], world: 
     );
   } else {
     for (const { text } of changes) out.print(`${await onScreen(text, world)}\n`);
-    for (const file of files) out.print(preferences.dryRun ? await difference(file, pathOf) : `${pathOf(file.path)}\n`);
+    if (preferences.dryRun) for (const file of files) out.print(await difference(file, pathOf));
+    else for (const line of request.inShort?.files ?? files.map(({ path }) => pathOf(path))) out.print(`${line}\n`);
   }
   tellMore(request, files, world, language);
 }
@@ -84,7 +87,7 @@ async function onScreen(text: string, { style }: World): Promise<string> {
 }
 
 function tellMore(
-  { remarks, next, pathOf }: Write,
+  { remarks, next, inShort, pathOf }: Write,
   files: readonly FileChange[],
   { preferences, out }: World,
   { words }: Language,
@@ -99,7 +102,7 @@ function tellMore(
     return;
   }
   for (const command of next) out.talk(`${words.next}: ${command}\n`);
-  out.talk(`${words.takeBack}: ${takingBack(files, pathOf)}\n`);
+  out.talk(`${words.takeBack}: ${inShort?.takeBack ?? takingBack(files, pathOf)}\n`);
 }
 
 /** What to type to have the files as they were, those that changed as they were committed. */

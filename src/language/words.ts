@@ -1,12 +1,13 @@
 import type { ObjectiveKind } from '../model/objective.ts';
 import type { Status } from '../model/status.ts';
 import type { AskWords } from './asking.ts';
+import type { BatchWords } from './batch.ts';
 import type { CheckWords } from './checking.ts';
 import type { ShowWords } from './showing.ts';
 import type { TemplateWords } from './templates.ts';
 
 /** The words of reports and of what is said after a write. */
-export interface Words extends ShowWords, AskWords, TemplateWords, CheckWords {
+export interface Words extends ShowWords, AskWords, TemplateWords, CheckWords, BatchWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
   readonly severity: Readonly<Record<'error' | 'warn', string>>;

@@ -50,7 +50,12 @@ export type Creation =
   | { readonly kind: 'create-settings'; readonly settings: NewSettings }
   | { readonly kind: 'create-cycle'; readonly cycle: CycleName; readonly content: WritableMap }
   | { readonly kind: 'create-objective'; readonly objective: NewObjective }
-  | { readonly kind: 'create-checkin'; readonly checkin: NewCheckin };
+  | {
+      readonly kind: 'create-checkin';
+      readonly checkin: NewCheckin;
+      /** What its file's name ends in, where that is no chance: writing it again is then the same file. */
+      readonly suffix?: string;
+    };
 
 type ValuePlace = Extract<Place, { readonly path: Path }>;
 

@@ -3,6 +3,7 @@ import type { EditingMessages } from './messages/editing.ts';
 import type { FileMessages } from './messages/files.ts';
 import type { GateMessages } from './messages/gates.ts';
 import type { ParserMessages } from './messages/parsers.ts';
+import type { RowMessages } from './messages/rows.ts';
 import type { UsageMessages } from './messages/usage.ts';
 import type { WritingMessages } from './messages/writing.ts';
 
@@ -14,7 +15,8 @@ export interface Messages
     UsageMessages,
     EditingMessages,
     WritingMessages,
-    GateMessages {}
+    GateMessages,
+    RowMessages {}
 
 export type MessageId = keyof Messages;
 

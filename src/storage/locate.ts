@@ -31,11 +31,20 @@ interface OpenedFile {
   root: SourceNode | null;
 }
 
-const openedFile = (text: string): OpenedFile => ({
-  text,
-  lines: [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: ending, index }) => index + ending.length)],
-  root: null,
-});
+const openedFile = (text: string): OpenedFile => ({ text, lines: lineStarts(text), root: null });
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  const ending = /\r\n|\r|\n/g;
+  while (ending.test(text)) starts.push(ending.lastIndex);
+  return starts;
+}
+
+/** Finds offsets in a text that is at hand, which may be of no file. */
+export function locateIn(file: string, text: string, offsets: readonly number[]): readonly Located[] {
+  const opened = openedFile(text);
+  return offsets.map((offset) => positionAt(file, opened, offset));
+}
 
 function readLeniently(files: FileSource, path: string): string {
   if (files.kindOf(path) !== 'file') return '';

@@ -31,7 +31,7 @@ function newFile(edit: Creation, suffix: Suffix): Promise<NewFile> {
     }
     case 'create-checkin': {
       const { cycle, date, objective } = edit.checkin;
-      return proofread(checkinFile(cycle, date, objective, suffix()), checkinContent(edit.checkin));
+      return proofread(checkinFile(cycle, date, objective, edit.suffix ?? suffix()), checkinContent(edit.checkin));
     }
   }
 }

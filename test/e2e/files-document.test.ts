@@ -44,6 +44,16 @@ describe('docs/files.md', () => {
     expect(JSON.parse(stdout).cycles).toMatchObject([{ closed: { on: '2027-01-08', by: 'ana' }, score: 0.7 }]);
   });
 
+  test('shows a table of check-ins that okr checkin --from takes whole', async () => {
+    const tables = fences(DOCUMENT).filter(({ language }) => language === 'csv');
+    expect(tables).toHaveLength(1);
+    const workspace = workspaceIn(undefined, { ...FILES, 'november.csv': tables[0]?.text ?? '' });
+    const { stdout } = await workspace.okr('checkin --from november.csv --by ana');
+    // Meetings were at 3; the check-in of 24 November, which the document shows too, has the last word on cycle-days.
+    expect(stdout).toContain('meetings  3 meetings → 8 meetings');
+    expect(stdout.split('\n').filter((line) => line.startsWith('okrs/'))).toHaveLength(4);
+  });
+
   test('shows a template that okr init takes', async () => {
     const workspace = workspaceIn(undefined, FILES);
     await workspace.okr('init --template more-meetings --set target=12 --owner ana --as-of 2026-10-01');

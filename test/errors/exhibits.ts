@@ -39,6 +39,9 @@ function exhibit(folder: string): Exhibit {
   };
 }
 
+/** A table of check-ins beside the workspace, too large to keep. */
+const table = (okrs: string, rows: string): void => writeFileSync(join(okrs, '..', 'rows.csv'), rows);
+
 /** What git, or some file system, could not hold, so that it is made beside the files of `input/`. `okrs` is the workspace. */
 const MADE: Readonly<Record<string, (okrs: string) => void>> = {
   'file/case-twin': (okrs) => {
@@ -59,6 +62,10 @@ const MADE: Readonly<Record<string, (okrs: string) => void>> = {
     mkdirSync(join(okrs, '2026-Q4'));
     writeFileSync(join(okrs, '2026-Q4', 'win.yaml'), `objective: Win more deals\nwhy: ${'More. '.repeat(200_000)}\n`);
   },
+  'row/note-too-long': (okrs) => table(okrs, `kr,note\ndeals,${'More. '.repeat(20_000)}\n`),
+  'row/too-many-of-a-day': (okrs) => table(okrs, `kr,add\n${'deals,1\n'.repeat(100)}`),
+  'usage/input-too-large': (okrs) => table(okrs, `kr,note\ndeals,"${'More. '.repeat(800_000)}"\n`),
+  'usage/too-many-rows': (okrs) => table(okrs, `kr,add\n${'deals,1\n'.repeat(10_001)}`),
 };
 
 /** Puts the workspace of an exhibit into an empty folder. */

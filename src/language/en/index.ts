@@ -8,6 +8,7 @@ import { files } from './files.ts';
 import { gates } from './gates.ts';
 import { number, quantity } from './numbers.ts';
 import { parsers } from './parsers.ts';
+import { rows } from './rows.ts';
 import { usage } from './usage.ts';
 import { words } from './words.ts';
 import { writing } from './writing.ts';
@@ -21,7 +22,7 @@ const monthName = (date: CalendarDate): string => MONTHS[monthOf(date) - 1] ?? '
 
 export const english: Language = {
   tag: 'en',
-  say: sayWith({ ...parsers, ...files, ...checks, ...usage, ...editing, ...writing, ...gates }),
+  say: sayWith({ ...parsers, ...files, ...checks, ...usage, ...editing, ...writing, ...gates, ...rows }),
   words,
   rules: async () => (await import('./rules/index.ts')).rules,
   number,

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { asking } from './asking.ts';
+import { batch } from './batch.ts';
 import { checking } from './checking.ts';
 import { list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
@@ -10,6 +11,7 @@ export const words: Words = {
   ...templates,
   ...asking,
   ...checking,
+  batch,
   status: {
     pending: 'pending',
     on_track: 'on track',
