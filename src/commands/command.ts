@@ -121,7 +121,7 @@ export interface Option {
 }
 
 /** 1 where a gate that was asked for tripped; the kind of failure where that is the answer itself, which has been printed. */
-export type ExitStatus = 0 | 1 | 'untrusted-files';
+export type ExitStatus = 0 | 1 | 'untrusted-files' | 'refused';
 
 /** A command: what it takes, and what it does with it. Its name and summary stand in `index.ts`. */
 export interface Command<Flags> {

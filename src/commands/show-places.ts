@@ -6,9 +6,14 @@ import { UserError } from '../model/user-error.ts';
 import type { FileSource } from '../storage/files.ts';
 import { locate } from '../storage/locate.ts';
 
+/** A line that begins so is an instruction to the CI that prints it. */
+const INSTRUCTION = /^\s*(?:::|##\[)/;
+
 /** A file of the workspace as its reader, who is in `folder`, would type it. */
-export const shownPath = (folder: string, workspaceFolder: string, file: string): string =>
-  relative(folder, `${workspaceFolder}/${file}`) || '.';
+export function shownPath(folder: string, workspaceFolder: string, file: string): string {
+  const path = relative(folder, `${workspaceFolder}/${file}`) || '.';
+  return INSTRUCTION.test(path) ? `./${path}` : path;
+}
 
 /** Diagnostics with their places found, in the order in which they are shown. `pathOf` says how the reader names a file. */
 export async function located(
@@ -29,6 +34,10 @@ export async function located(
   return findings.sort(compareFindings);
 }
 
+/** Whether all that is wrong is that links lead out of the workspace. */
+export const areUnsafe = (faults: readonly { readonly rule: string }[]): boolean =>
+  faults.every(({ rule }) => rule === 'file/outside-link');
+
 /** Refuses to go on with files that cannot be trusted, naming every fault; links out of the workspace are refused for safety. */
 export async function refuseFaults(
   files: FileSource,
@@ -37,8 +46,7 @@ export async function refuseFaults(
 ): Promise<void> {
   if (faults.length === 0) return;
   const findings = await located(files, faults, pathOf);
-  const unsafe = faults.every(({ rule }) => rule === 'file/outside-link');
-  throw unsafe
+  throw areUnsafe(faults)
     ? new UserError('refused', message('files/unsafe', { count: faults.length }), { findings })
     : new UserError('untrusted-files', message('files/cannot-be-read', { count: faults.length }), { findings });
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Edit } from '../model/edit.ts';
+import { safeText } from '../render/safe-text.ts';
 import { writtenJson } from '../render/written.ts';
 import { fileChanges } from '../storage/apply-edits.ts';
 import type { FileSource } from '../storage/files.ts';
@@ -72,7 +73,9 @@ async function tellWritten(request: Write, files: readonly FileChange[], world: 
   } else {
     for (const { text } of changes) out.print(`${await onScreen(text, world)}\n`);
     if (preferences.dryRun) for (const file of files) out.print(await difference(file, pathOf));
-    else for (const line of request.inShort?.files ?? files.map(({ path }) => pathOf(path))) out.print(`${line}\n`);
+    else
+      for (const line of request.inShort?.files ?? files.map(({ path }) => pathOf(path)))
+        out.print(`${safeText(line)}\n`);
   }
   tellMore(request, files, world, language);
 }
@@ -92,7 +95,7 @@ function tellMore(
   { preferences, out }: World,
   { words }: Language,
 ): void {
-  for (const remark of remarks) out.talk(`${remark}\n`);
+  for (const remark of remarks) out.talk(`${safeText(remark)}\n`);
   if (files.length === 0) {
     out.talk(`${words.nothingChanged}\n`);
     return;
@@ -101,8 +104,8 @@ function tellMore(
     out.talk(`${words.wouldWrite}\n`);
     return;
   }
-  for (const command of next) out.talk(`${words.next}: ${command}\n`);
-  out.talk(`${words.takeBack}: ${inShort?.takeBack ?? takingBack(files, pathOf)}\n`);
+  for (const command of next) out.talk(`${words.next}: ${safeText(command)}\n`);
+  out.talk(`${words.takeBack}: ${safeText(inShort?.takeBack ?? takingBack(files, pathOf))}\n`);
 }
 
 /** What to type to have the files as they were, those that changed as they were committed. */

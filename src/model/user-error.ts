@@ -30,11 +30,14 @@ export class UserError extends Error {
 
 /** A system call that failed: `operation` on `path`, with the code of the operating system, such as `ENOSPC`. */
 export class IoError extends UserError {
+  readonly code: string;
+
   constructor(operation: string, path: string, code: string) {
     const full = code === 'ENOSPC' || code === 'EDQUOT';
     const forbidden = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
     const hint = full ? message('hint/disk-full', {}) : forbidden ? message('hint/permission', {}) : null;
     super('io', message('io/failed', { operation, path: path === '' ? '.' : path, code }), { hint });
+    this.code = code;
   }
 }
 

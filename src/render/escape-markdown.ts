@@ -3,11 +3,12 @@ import { safeText } from './safe-text.ts';
 /**
  * What GitHub and GitLab bring to life in a text that has no markup: mentions, references to issues, merge requests and
  * commits, addresses and emoji by name. They look for them after the markup was read, so that only a code span stops them.
- * Several in a row are one: two code spans that touch would not be two.
+ * Several in a row are one: two code spans that touch would not be two. No part is looked for further than it can reach: a text
+ * may have a million letters.
  */
 const ALIVE = new RegExp(
   `(?:${[
-    /(?:[a-z][a-z\d+.-]*:\/\/|(?<![\p{L}\p{N}])www\.)[^\s`|<>]*/u,
+    /(?:[a-z][a-z\d+.-]{0,30}:\/\/|(?<![\p{L}\p{N}])www\.)[^\s`|<>]*/u,
     /[@#!][\p{L}\p{N}_][\p{L}\p{N}_./-]*/u,
     /\bGH-\d+\b/,
     /\b[0-9a-f]{7,64}\b/,

@@ -28,7 +28,7 @@ export function failureText(error: unknown, style: FailureStyle): string {
     `${isInterruption(error) ? '' : `${words.error}: `}${safeText(say(problem))}`,
     ...(shown.length ? [`${words.candidates}: ${safeText(shown.join(', '))}${more}`] : []),
     ...(hint ? [`${words.hint}: ${safeText(say(hint))}`] : []),
-    ...(style.stack && error instanceof Error ? [error.stack ?? ''] : []),
+    ...(style.stack && error instanceof Error ? (error.stack ?? '').split('\n').map(safeText) : []),
   ];
   return `${findingsText(findings, { ...style, language })}${lines.join('\n')}\n`;
 }

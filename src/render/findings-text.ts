@@ -27,7 +27,7 @@ function excerpt({ line, column, lineText }: Finding): readonly string[] {
   if (lineText === '') return [];
   const start = Math.max(0, Math.min(column - EXCERPT / 2, lineText.length - EXCERPT));
   const before = safeText(lineText.slice(start, column - 1));
-  const shown = `${before}${safeText(lineText.slice(column - 1, start + EXCERPT))}`;
+  const shown = safeText(lineText.slice(start, start + EXCERPT));
   const gutter = `${line} | `;
   return [`  ${gutter}${shown}`, `  ${' '.repeat(gutter.length - 2)}| ${' '.repeat(displayWidth(before))}^`];
 }

@@ -6,7 +6,8 @@ const SCHEMA_VERSION = 1;
 /** Decimals that a JSON number is rounded to. */
 const DECIMALS = 10;
 
-const HIDDEN = /[\u007f-\u009f\p{Bidi_Control}\u2028\u2029]/gu;
+/** What acts on a terminal though it may stand in JSON, and what the runner of GitHub takes for a command. */
+const HIDDEN = /[\u007f-\u009f\p{Bidi_Control}\u2028\u2029]|(?<=##)\[/gu;
 
 /** A JSON document of a kind, its numbers rounded, characters that would act on a terminal escaped, ending with a line break. */
 export function jsonDocument(kind: string, content: object): string {

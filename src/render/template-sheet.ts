@@ -1,6 +1,7 @@
 import type { NewKeyResult } from '../model/edit.ts';
 import type { ParameterRow, TemplateSheet } from '../report/template-sheet.ts';
 import { displayWidth, padded } from './columns.ts';
+import { lineBeginning } from './safe-text.ts';
 import type { Style } from './style.ts';
 import { templateText } from './template-list.ts';
 import { drawnWidth } from './terminal-lines.ts';
@@ -23,7 +24,7 @@ export function templateSheetText(sheet: TemplateSheet, style: Style): string {
   const sections = [
     [
       style.paint('strong', shown(sheet.id)),
-      ...linesOf(shown(sheet.summary), columnsOf(style) - 2).map((line) => `  ${line}`),
+      ...linesOf(lineBeginning(shown(sheet.summary)), columnsOf(style) - 2).map((line) => `  ${line}`),
       ...labelledLines(facts(sheet, style), style),
     ],
     section(

@@ -107,6 +107,11 @@ export class Alteration {
     }
   }
 
+  /** Leaves what was done so far as it is, whatever happens. */
+  keep(): void {
+    this.#undo.length = 0;
+  }
+
   /** Undoes what can be undone, last step first: a step that fails must not keep the others from being taken back. */
   takeBack(): void {
     // What a step writes in order to restore is undone by nobody.

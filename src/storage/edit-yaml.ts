@@ -23,10 +23,13 @@ const BYTE_ORDER_MARK = '\ufeff';
  * the file as its reader does.
  */
 export function editYaml(text: string, change: ValueEdit, faults: Faults, file = change.at.file): string | null {
-  if (text.startsWith(BYTE_ORDER_MARK)) {
-    const edited = editYaml(text.slice(1), change, faults, file);
-    return edited === null ? null : `${BYTE_ORDER_MARK}${edited}`;
-  }
+  if (!text.startsWith(BYTE_ORDER_MARK)) return editUnmarked(text, change, faults, file);
+  const edited = editUnmarked(text.slice(BYTE_ORDER_MARK.length), change, faults, file);
+  return edited === null ? null : `${BYTE_ORDER_MARK}${edited}`;
+}
+
+/** The same of a text without its byte order mark. */
+function editUnmarked(text: string, change: ValueEdit, faults: Faults, file: string): string | null {
   const root = parseYaml(text, faults);
   if (!root) return null;
   const steps = stepsOf(text, root, change);

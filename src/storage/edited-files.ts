@@ -4,7 +4,7 @@ import { message } from '../model/message.ts';
 import { UserError } from '../model/user-error.ts';
 import { Faults } from './faults.ts';
 import type { FileSource } from './files.ts';
-import { fault } from './folder-entries.ts';
+import { notAFile } from './folder-entries.ts';
 import { hasByteOrderMark, MOST_BYTES, textOf } from './source-text.ts';
 import { amendmentEdits } from './written-edit.ts';
 
@@ -59,12 +59,7 @@ function editedFile(
   const kind = files.kindOf(path);
   if (kind === null) throw new UserError('conflict', message('edit/no-file', { file: pathOf(path) }));
   if (kind !== 'file') {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    found.push(
-      kind === 'link'
-        ? fault(path, message('file/outside-link', { name }), message('mend/copy-in', {}))
-        : fault(path, message('file/not-a-file', { name })),
-    );
+    found.push(notAFile(path, kind));
     return null;
   }
   const faults = new Faults(path);

@@ -8,9 +8,10 @@ import { JOURNAL_FILE, SETTINGS_FILE, WORKSPACE_FOLDER } from './layout.ts';
 export function findWorkspace(files: Pick<FileSource, 'kindOf'>, folder: string): string | null {
   const base = folder === '/' ? '' : folder;
   for (const candidate of [base, `${base}/${WORKSPACE_FOLDER}`]) {
+    // A pipe, or a link to nowhere, in the place of the settings is told by whoever reads them.
+    const isHere = ['file', 'link', 'other'].includes(files.kindOf(`${candidate}/${SETTINGS_FILE}`) ?? '');
     // A new workspace has a journal before it has settings.
-    const isHere = [SETTINGS_FILE, JOURNAL_FILE].some((file) => files.kindOf(`${candidate}/${file}`) === 'file');
-    if (isHere) return candidate === '' ? '/' : candidate;
+    if (isHere || files.kindOf(`${candidate}/${JOURNAL_FILE}`) === 'file') return candidate === '' ? '/' : candidate;
   }
   return base === '' ? null : findWorkspace(files, base.slice(0, base.lastIndexOf('/')) || '/');
 }

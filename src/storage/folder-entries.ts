@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Message, message } from '../model/message.ts';
 import { Faults } from './faults.ts';
-import type { FileSource } from './files.ts';
+import type { EntryKind, FileSource } from './files.ts';
 import { isMisspeltYaml, isYaml } from './layout.ts';
 
 /** The entries of a folder that a workspace cares about, by name; what is in the way of reading it goes to `found`. */
@@ -18,12 +18,11 @@ export function folderEntries(files: FileSource, folder: string, found: Diagnost
     if (name.startsWith('.')) continue;
     const path = pathIn(folder, name);
     if (kind === 'folder') folders.push(name);
-    else if (kind === 'link')
-      found.push(fault(path, message('file/outside-link', { name }), message('mend/copy-in', {})));
+    else if (kind === 'link') found.push(notAFile(path, kind));
     else if (isMisspeltYaml(name)) found.push(misspelt(path, name));
     else if (!isYaml(name)) continue;
     else if (kind === 'file') yamlFiles.push(name);
-    else found.push(fault(path, message('file/not-a-file', { name })));
+    else found.push(notAFile(path, kind));
   }
   return { yamlFiles, folders };
 }
@@ -44,6 +43,14 @@ export function refuseStrayFolders(
     if (!holdsYaml(files, path)) continue;
     found.push(fault(path, message('file/stray-folder', { name }), message('mend/stray-folder', {})));
   }
+}
+
+/** What is wrong where a file should be and is none: a link that leads out of the workspace, or a pipe, device or folder. */
+export function notAFile(path: string, kind: Exclude<EntryKind, 'file'>): Diagnostic {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return kind === 'link'
+    ? fault(path, message('file/outside-link', { name }), message('mend/copy-in', {}))
+    : fault(path, message('file/not-a-file', { name }), message('mend/ordinary-file', {}));
 }
 
 /** A fault of a file or folder as a whole. */

@@ -70,6 +70,7 @@ function positionAt(file: string, { text, lines }: OpenedFile, offset: number): 
     else beyond = middle;
   }
   const start = lines[line] ?? 0;
-  const lineText = text.slice(start, lines[line + 1]).replace(/[\r\n]+$/, '');
-  return { file, line: line + 1, column: at - start + 1, lineText };
+  let end = lines[line + 1] ?? text.length;
+  while (end > start && /[\r\n]/.test(text[end - 1] ?? '')) end--;
+  return { file, line: line + 1, column: at - start + 1, lineText: text.slice(start, end) };
 }

@@ -33,7 +33,11 @@ export async function takeLock(site: Site, writer: Writer, work: Alteration, pre
     prepare();
     const holder = holderAfterTrying(site, within(site, LOCK_FILE), writer, work, 0);
     if (holder === null) return;
-    if (waited >= PATIENCE) throw held(site, holder);
+    if (waited >= PATIENCE) {
+      // Whoever holds the lock is at work in the folder that this writer may have made.
+      work.keep();
+      throw held(site, holder);
+    }
     await writer.pause(INTERVAL);
   }
 }

@@ -47,7 +47,10 @@ async function readCycle(
   { cadences: kpiCadences }: ReadKpis,
   found: Diagnostic[],
 ): Promise<Cycle> {
-  const entries = folderEntries(files, cycle.name, found);
+  const noted: Diagnostic[] = [];
+  const entries = folderEntries(files, cycle.name, noted);
+  // What its own file is was told with the outline.
+  found.push(...noted.filter(({ at }) => at.file !== pathIn(cycle.name, CYCLE_FILE)));
   const others = entries.folders.filter((name) => name !== CHECKINS_FOLDER);
   refuseStrayFolders(files, cycle.name, others, found);
   const objectiveFiles = entries.yamlFiles

@@ -8,7 +8,7 @@ import type { Outline } from '../model/workspace.ts';
 import { calendarCycleOutline, decodeCycle, unknownCycle } from './decode-cycle.ts';
 import { type DecodedSettings, decodeSettings } from './decode-settings.ts';
 import type { FileSource } from './files.ts';
-import { fault, folderEntries, holdsYaml, pathIn } from './folder-entries.ts';
+import { fault, folderEntries, holdsYaml, notAFile, pathIn } from './folder-entries.ts';
 import { CYCLE_FILE, KPIS_FOLDER, SETTINGS_FILE, TEMPLATES_FOLDER } from './layout.ts';
 import { decodeAll, readSource, readSources } from './read-sources.ts';
 
@@ -47,7 +47,7 @@ function cycleNames(files: FileSource, folders: readonly string[], found: Diagno
     if (folder === KPIS_FOLDER || folder === TEMPLATES_FOLDER) continue;
     const parsed = parseCycleName(folder);
     const name = 'value' in parsed ? parsed.value : null;
-    if (name && (calendarTerm(name, 1) || files.kindOf(pathIn(folder, CYCLE_FILE)) === 'file')) {
+    if (name && (calendarTerm(name, 1) || ![null, 'folder'].includes(files.kindOf(pathIn(folder, CYCLE_FILE))))) {
       const twin = names.find((other) => other.toLowerCase() === name.toLowerCase());
       names.push(name);
       if (twin === undefined) continue;
@@ -73,7 +73,8 @@ async function readCycleOutlines(
   fiscalYearStart: number | null,
   found: Diagnostic[],
 ): Promise<readonly CycleOutline[]> {
-  const written = names.filter((name) => files.kindOf(pathIn(name, CYCLE_FILE)) === 'file');
+  const kinds = new Map(names.map((name) => [name, files.kindOf(pathIn(name, CYCLE_FILE))]));
+  const written = names.filter((name) => kinds.get(name) === 'file');
   const sources = await readSources(
     files,
     written.map((name) => pathIn(name, CYCLE_FILE)),
@@ -82,8 +83,11 @@ async function readCycleOutlines(
     const name = written.find((candidate) => path === pathIn(candidate, CYCLE_FILE));
     return name && decodeCycle(root, name, fiscalYearStart, faults);
   });
+  for (const [name, kind] of kinds) {
+    if (kind === 'link' || kind === 'other') found.push(notAFile(pathIn(name, CYCLE_FILE), kind));
+  }
   return names.flatMap((name) => {
     if (written.includes(name)) return decoded.find((cycle) => cycle.name === name) ?? unknownCycle(name);
-    return calendarCycleOutline(name, fiscalYearStart) ?? [];
+    return calendarCycleOutline(name, fiscalYearStart) ?? (kinds.get(name) === 'folder' ? [] : unknownCycle(name));
   });
 }

@@ -4,6 +4,9 @@ import type { FileSource } from './files.ts';
 import type { SourceNode } from './source-node.ts';
 import { readText } from './source-text.ts';
 
+/** The most faults, and doubts, that are told of one file: nobody mends more at once, and each has to be found and worded. */
+const MOST_TOLD = 1000;
+
 /** A file read as far as its tree of values: what is wrong with it is noted in `faults`, and `root` is null then. */
 export interface SourceFile {
   readonly path: string;
@@ -30,7 +33,7 @@ export async function readSource(files: FileSource, path: string): Promise<Sourc
   return source;
 }
 
-/** What `decode` makes of each file that has a tree, without those of which it makes nothing; every fault and doubt goes to `found`. */
+/** What `decode` makes of each file that has a tree, without those of which it makes nothing; faults and doubts go to `found`. */
 export function decodeAll<T>(
   sources: readonly SourceFile[],
   found: Diagnostic[],
@@ -40,7 +43,7 @@ export function decodeAll<T>(
   for (const { path, root, faults } of sources) {
     const value = root && decode(root, path, faults);
     if (value !== null && value !== undefined) decoded.push(value);
-    found.push(...faults.found, ...faults.doubts);
+    found.push(...faults.found.slice(0, MOST_TOLD), ...faults.doubts.slice(0, MOST_TOLD));
   }
   return decoded;
 }

@@ -14,7 +14,7 @@ export const readText = (files: FileSource, path: string, faults: Faults): strin
 /** The text that the bytes of a file are, as `readText` gives it. */
 export function textOf(bytes: Uint8Array | 'too-large', faults: Faults): string | null {
   if (bytes === 'too-large') {
-    faults.add(0, message('file/too-large', { limit: MOST_BYTES }), message('mend/shorten', {}));
+    faults.add(0, message('file/too-large', { limit: MOST_BYTES, of: 'bytes' }), message('mend/shorten', {}));
     return null;
   }
   const text = decodeText(bytes);

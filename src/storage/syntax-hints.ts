@@ -43,14 +43,18 @@ function pairAt(line: string, column: number): { key: string; value: string } | 
 const isText = (value: string): boolean =>
   !/^[[{"'|>]/.test(value) || /^[|>] +\S/.test(value) || /^(?:\[.*\]|\{.*\}|".*"|'.*')\s*[^\s,#]/.test(value);
 
+/** A colon, and a comment that follows it with no space after its sign: looked for at one place, as values may be many. */
+const COMMENT = /:?[^\S\r\n]*(#\S[^\r\n]*)/y;
+
 /**
  * What hands usually meant where a value is missing although something stands behind the colon: a text that begins with `#`
  * is a comment to YAML.
  */
 export function emptyValueHint(text: string, offset: number, key: string): Message {
-  const comment = /^:?\s*(#\S.*)$/.exec(restOfLine(text, offset))?.[1];
+  COMMENT.lastIndex = offset;
+  const comment = COMMENT.exec(text)?.[1];
   return comment
-    ? message('mend/quote-hash', { text: `${key}: ${JSON.stringify(comment.trimEnd())}` })
+    ? message('mend/quote-hash', { text: `${key}: ${JSON.stringify(comment.slice(0, LONGEST_LINE).trimEnd())}` })
     : message('mend/value-or-remove', { key });
 }
 

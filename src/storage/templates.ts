@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { message } from '../model/message.ts';
 import type { Template } from '../model/template.ts';
 import { decodeTemplate } from './decode-template.ts';
 import { type FaultsAndDoubts, faultsAndDoubts } from './faults.ts';
 import { fileId } from './file-id.ts';
 import type { FileSource } from './files.ts';
-import { folderEntries, pathIn, refuseStrayFolders } from './folder-entries.ts';
+import { fault, folderEntries, pathIn, refuseStrayFolders } from './folder-entries.ts';
 import { stemOf, TEMPLATES_FOLDER, templateFile } from './layout.ts';
 import { decodeAll, readSource, readSources } from './read-sources.ts';
 
@@ -16,6 +17,9 @@ export interface TemplateEntries {
 
 export function templateEntries(folder: FileSource): TemplateEntries {
   const faults: Diagnostic[] = [];
+  if (folder.kindOf('') === 'link') {
+    faults.push(fault('', message('file/outside-link', { name: TEMPLATES_FOLDER }), message('mend/copy-in', {})));
+  }
   const { yamlFiles } = folderEntries(folder, '', faults);
   return { ids: yamlFiles.map(stemOf).sort(), faults };
 }

@@ -20,6 +20,12 @@ import { commaHint, emptyValueHint, syntaxHint } from './syntax-hints.ts';
 /** The deepest that values may be nested. */
 const MOST_DEPTH = 32;
 
+/**
+ * The most words and signs, spaces and line breaks among them, that are taken in: some 14,000 keys with values, which cost the
+ * library a third of a second. Without a limit a file of 1 MiB could have ten times as many.
+ */
+const MOST_LEXEMES = 100_000;
+
 /** Where so much cannot be read, more of the library's errors tell nothing. */
 const MOST_SYNTAX_FAULTS = 100;
 
@@ -76,7 +82,7 @@ function parsedTree(text: string, faults: Faults): SourceNode | null {
   const contents: unknown = document.contents;
   const tree = contents === null ? null : new TreeBuilder(text, faults).node(contents as Node, 1);
   if (tree && !isNothing(tree)) return tree;
-  return faults.add(0, message('file/no-content', {})) ?? null;
+  return faults.add(0, message('file/no-content', {}), message('mend/write-or-remove', {})) ?? null;
 }
 
 /**
@@ -87,16 +93,22 @@ function parsedTree(text: string, faults: Faults): SourceNode | null {
 function documents(text: string, faults: Faults): Document.Parsed[] | undefined {
   const parser = new Parser();
   const tokens = [];
+  let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
     // Beside what is open there are, at most, the document and one scalar.
-    if (parser.stack.length > MOST_DEPTH + 2) {
-      return faults.add(parser.stack.at(-1)?.offset ?? 0, message('file/too-deep', { limit: MOST_DEPTH }));
+    if (parser.stack.length > MOST_DEPTH + 2) return tooDeep(faults, parser.stack.at(-1)?.offset ?? 0);
+    if (++count > MOST_LEXEMES) {
+      const limit = { limit: MOST_LEXEMES, of: 'signs' } as const;
+      return faults.add(parser.offset, message('file/too-large', limit), message('mend/shorten', {}));
     }
   }
   tokens.push(...parser.end());
   return [...new Composer({ schema: 'failsafe', uniqueKeys: false }).compose(tokens, true, text.length)];
 }
+
+const tooDeep = (faults: Faults, offset: number): undefined =>
+  faults.add(offset, message('file/too-deep', { limit: MOST_DEPTH }), message('mend/less-deep', {}));
 
 /** Where the last scalar before `end` begins: an open quotation mark takes in what follows, and is missed where that ends. */
 function quoteBefore(document: Document.Parsed, end: number): number {
@@ -125,7 +137,7 @@ class TreeBuilder {
     const [start, end] = node?.range ?? [0, 0];
     const refused = this.#refuseFeatures(node, start);
     if (depth > MOST_DEPTH) {
-      this.#faults.add(start, message('file/too-deep', { limit: MOST_DEPTH }));
+      tooDeep(this.#faults, start);
       return { kind: 'scalar', text: '', plain: false, start, end };
     }
     if (isMap(node))
@@ -155,7 +167,8 @@ class TreeBuilder {
     const entries: MapEntry[] = [];
     for (const { key, value } of pairs) {
       const [start, end] = key?.range ?? value?.range ?? [0, 0];
-      if (!isScalar(key)) {
+      // `: a` has a key of nothing; a byte order mark before one is where two files were put together.
+      if (!isScalar(key) || /^\ufeff|^$/.test(String(key.value ?? ''))) {
         this.#faults.add(start, message('file/not-a-key', {}));
         continue;
       }

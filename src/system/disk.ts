@@ -40,9 +40,18 @@ export class FolderDisk {
     return path === '' ? this.#root : `${this.#root === '/' ? '' : this.#root}/${path}`;
   }
 
+  /** Whether a folder lies within this one once all links on the way are followed. */
+  #isWithin(folder: string): boolean {
+    if (this.#root === '/' || folder === '') return true;
+    const root = realpathSync(this.#root);
+    const target = realpathSync(this.#absolute(folder));
+    return target === root || target.startsWith(root === '/' ? root : `${root}/`);
+  }
+
   kindOf(path: string): Kind | null {
     try {
       const stats = lstatSync(this.#absolute(path));
+      if (!this.#isWithin(path.slice(0, Math.max(0, path.lastIndexOf('/'))))) return 'link';
       return stats.isSymbolicLink() ? this.#kindBehind(path) : kindOfStats(stats);
     } catch (error) {
       if (isMissing(error)) return null;
@@ -64,6 +73,8 @@ export class FolderDisk {
 
   list(folder: string): { name: string; kind: Kind }[] {
     try {
+      // What lies behind a link that leads out is not looked at.
+      if (!this.#isWithin(folder)) return [];
       return readdirSync(this.#absolute(folder), { withFileTypes: true }).map((entry) => {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         return { name: entry.name, kind: entry.isSymbolicLink() ? this.#kindBehind(path) : kindOfStats(entry) };

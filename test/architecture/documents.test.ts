@@ -58,6 +58,9 @@ const own = new Map(
 );
 const ALL = [...EVERYWHERE, ...[...own.values()].flat()];
 
+/** A file or folder of the program's source. */
+const OUR_FILE = /^(?:src|test|scripts|bench|bin|\.ci)\/[\w./-]+$/;
+
 /** What a line of code says of `okr` that is not true: a command or flag that does not exist. */
 function untrue(code: string): string[] {
   const line = code.replace(/^\$ /, '').replace(/"[^"]*"|'[^']*'/g, 'TEXT');
@@ -79,6 +82,11 @@ describe('no document mentions what does not exist', () => {
       .flatMap((fence) => fence.text.split('\n'))
       .filter((line) => /^(?:\$ )?okr /.test(line));
     expect([...codeSpans(text), ...shown].flatMap(untrue)).toEqual([]);
+  });
+
+  test.each(DOCUMENTS)('%s: every file of ours', (document) => {
+    const named = codeSpans(read(document)).filter((span) => OUR_FILE.test(span));
+    expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
   test.each(DOCUMENTS)('%s: every npm script', (document) => {

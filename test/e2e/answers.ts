@@ -15,7 +15,7 @@ export interface Line {
 
 const DRIVER = join(import.meta.dirname, 'answer-many.mjs');
 
-/** What the built command answers to each line, one after another in one process: most of what a process costs is its start. */
+/** What the built command answers to each line, one after another in one process. */
 export function answersOf(lines: readonly Line[]): Outcome[] {
   const input = lines.map(({ folder, args, env = {} }) => ({
     folder,
@@ -23,12 +23,13 @@ export function answersOf(lines: readonly Line[]): Outcome[] {
     env: { ...cleanEnvironment(folder, NOW), COLUMNS: '80', ...env },
   }));
   const { stdout, stderr } = spawnSync(process.execPath, [DRIVER], {
-    input: JSON.stringify(input),
+    input: input.map((line) => `${JSON.stringify(line)}\n`).join(''),
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
-  if (stdout === '') throw new Error(`nothing was answered: ${stderr}`);
-  return JSON.parse(stdout);
+  const answers = stdout.split('\n').filter((line) => line !== '');
+  if (answers.length !== lines.length) throw new Error(`not all was answered: ${stderr}`);
+  return answers.map((line) => JSON.parse(line));
 }
 
 /** As `answersOf`, where every line must exit 0. */

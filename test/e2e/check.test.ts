@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf } from './answers.ts';
 import { type Workspace, workspaceIn } from './run-okr.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -40,11 +39,7 @@ const FAULTY = {
   'okrs/2026-Q4/checkins/2026-11/2026-11-22-win-k7f2q9x0ad.yaml': 'objective: win\ndate: 22/11/2026\n',
 };
 
-const check = ({ folder }: Workspace, args = '') => {
-  const [outcome] = answersOf([{ folder, args: `check ${args}`.trim() }]);
-  if (!outcome) throw new Error('no answer');
-  return outcome;
-};
+const check = (workspace: Workspace, args = '') => workspace.answer(`check ${args}`.trim());
 
 /** The places and rules of the findings. */
 const found = (stdout: string) =>
@@ -53,16 +48,16 @@ const found = (stdout: string) =>
     .split('\n')
     .map((line) => /^(\S+:\d+:\d+: (?:error|warning) \S+): /.exec(line)?.[1]);
 
-test('a sound workspace has nothing to find', () => {
+test('a sound workspace has nothing to find', async () => {
   const workspace = workspaceIn(undefined, SOUND);
-  expect(check(workspace)).toEqual({ stdout: '', stderr: 'nothing found\n', code: 0 });
+  expect(await check(workspace)).toEqual({ stdout: '', stderr: 'nothing found\n', code: 0 });
 });
 
 describe('warnings', () => {
   const workspace = workspaceIn(undefined, DOUBTFUL);
 
-  test('are one line each, by file, and no failure', () => {
-    const { stdout, stderr, code } = check(workspace);
+  test('are one line each, by file, and no failure', async () => {
+    const { stdout, stderr, code } = await check(workspace);
     expect(found(stdout)).toEqual([
       'okrs/2026-Q4/keep.yaml:2:1: warning okr/unknown-team',
       'okrs/2026-Q4/win.yaml:2:1: warning okr/unknown-person',
@@ -78,27 +73,27 @@ describe('warnings', () => {
     ['okrs/2026-Q4/win.yaml --max-warnings 1', 0],
     ['--max-warnings -1', 2],
     ['--max-warnings many', 2],
-  ])('%s is exit %i', (args, code) => {
-    expect(check(workspace, args).code).toBe(code);
+  ])('%s is exit %i', async (args, code) => {
+    expect((await check(workspace, args)).code).toBe(code);
   });
 
   test.each([
     ['error', 1, ['okrs/2026-Q4/win.yaml:2:1: error okr/unknown-person']],
     ['warn', 0, ['okrs/2026-Q4/win.yaml:2:1: warning okr/unknown-person']],
     ['off', 0, []],
-  ])('are as severe as okr.yaml says: %s', (severity, code, expected) => {
+  ])('are as severe as okr.yaml says: %s', async (severity, code, expected) => {
     const other = workspaceIn(undefined, {
       ...DOUBTFUL,
       'okrs/okr.yaml': `${SOUND['okrs/okr.yaml']}rules: { okr/unknown-person: ${severity}, okr/unknown-team: off }\n`,
     });
-    const outcome = check(other);
+    const outcome = await check(other);
     expect(outcome.code).toBe(code);
     expect(outcome.stdout === '' ? [] : found(outcome.stdout)).toEqual(expected);
   });
 });
 
-test('an update that points nowhere is an error and exit 1', () => {
-  const { stdout, code } = check(workspaceIn(undefined, DANGLING));
+test('an update that points nowhere is an error and exit 1', async () => {
+  const { stdout, code } = await check(workspaceIn(undefined, DANGLING));
   expect(found(stdout)).toContain(
     'okrs/2026-Q4/checkins/2026-11/2026-11-21-win-k7f2q9x0ac.yaml:4:12: error okr/dangling-update',
   );
@@ -108,8 +103,8 @@ test('an update that points nowhere is an error and exit 1', () => {
 describe('where files cannot be read', () => {
   const workspace = workspaceIn(undefined, FAULTY);
 
-  test('every fault of every file is found in one run, beside what is doubtful elsewhere, and it is exit 3', () => {
-    const { stdout, code } = check(workspace);
+  test('every fault of every file is found in one run, beside what is doubtful elsewhere, and it is exit 3', async () => {
+    const { stdout, code } = await check(workspace);
     expect(found(stdout)).toEqual([
       'okrs/2026-Q3/old.yaml:2:9: error file/out-of-range',
       'okrs/2026-Q3/old.yaml:3:8: error file/id',
@@ -124,8 +119,8 @@ describe('where files cannot be read', () => {
     expect(code).toBe(3);
   });
 
-  test('the same is on stdout as JSON, with its counts', () => {
-    const { stdout, code } = check(workspace, '--json');
+  test('the same is on stdout as JSON, with its counts', async () => {
+    const { stdout, code } = await check(workspace, '--json');
     const { kind, schemaVersion, findings, counts } = JSON.parse(stdout);
     expect({ kind, schemaVersion, counts, code }).toEqual({
       ...{ kind: 'check', schemaVersion: 1, counts: { error: 9, warn: 2 }, code: 3 },
@@ -141,8 +136,8 @@ describe('where files cannot be read', () => {
     ['okrs/2026-Q4', ['okrs/2026-Q4/'], 3],
     ['okrs/2026-Q4/win.yaml', ['okrs/2026-Q4/win.yaml'], 0],
     ['okrs/kpis okrs/templates/mine.yaml', ['okrs/kpis/', 'okrs/templates/'], 3],
-  ])('a path limits what is shown and what counts: %s', (paths, within, code) => {
-    const outcome = check(workspace, paths);
+  ])('a path limits what is shown and what counts: %s', async (paths, within, code) => {
+    const outcome = await check(workspace, paths);
     for (const finding of found(outcome.stdout)) expect(within.some((path) => finding?.startsWith(path))).toBe(true);
     expect(outcome.code).toBe(code);
   });
@@ -152,8 +147,8 @@ describe('where files cannot be read', () => {
     ['/etc', 6],
     ['../other', 6],
     ['okrs/2026-Q4/none.yaml', 2],
-  ])('%s is exit %i', (path, code) => {
-    expect(check(workspace, path).code).toBe(code);
+  ])('%s is exit %i', async (path, code) => {
+    expect((await check(workspace, path)).code).toBe(code);
   });
 });
 
@@ -166,33 +161,33 @@ describe('a check-in that is filed under another name', () => {
     });
   const NAMED = 'okrs/2026-Q4/checkins/2026-11/2026-11-13-win-friday.yaml';
 
-  test('is renamed by --fix, with its bytes, and then nothing is found', () => {
+  test('is renamed by --fix, with its bytes, and then nothing is found', async () => {
     const workspace = misfiled();
     const text = workspace.read('okrs/2026-Q4/checkins/2026-11/friday.yaml');
-    const { stdout, stderr, code } = check(workspace, '--fix');
+    const { stdout, stderr, code } = await check(workspace, '--fix');
     expect(stdout).toBe(`renamed okrs/2026-Q4/checkins/2026-11/friday.yaml to ${NAMED}\n`);
     expect(stderr).toContain(`take it back: mv ${NAMED} okrs/2026-Q4/checkins/2026-11/friday.yaml\n`);
     expect(code).toBe(0);
     expect(workspace.read(NAMED)).toBe(text);
-    expect(check(workspace).stdout).toBe('');
+    expect((await check(workspace)).stdout).toBe('');
   });
 
   test('under --dry-run is shown as git shows it, and git can apply it', async () => {
     const workspace = misfiled();
     await workspace.initGit();
     const before = snapshot(`${workspace.folder}/okrs`);
-    const { stdout } = check(workspace, '--fix --dry-run');
+    const { stdout } = await check(workspace, '--fix --dry-run');
     expect(snapshot(`${workspace.folder}/okrs`)).toEqual(before);
     workspace.write({ patch: stdout });
     await workspace.git('apply patch');
     expect(workspace.files('okrs')).toContain(NAMED);
   });
 
-  test('is left alone while a file cannot be read', () => {
+  test('is left alone while a file cannot be read', async () => {
     const workspace = misfiled();
     workspace.write({ 'okrs/2026-Q4/lose.yaml': 'objective: [\n' });
     const before = snapshot(workspace.folder);
-    expect(check(workspace, '--fix').code).toBe(3);
+    expect((await check(workspace, '--fix')).code).toBe(3);
     expect(snapshot(`${workspace.folder}/okrs/2026-Q4`)).toEqual(
       Object.fromEntries(
         Object.entries(before).flatMap(([path, content]) =>
@@ -203,9 +198,9 @@ describe('a check-in that is filed under another name', () => {
   });
 });
 
-test('only a check-in in the future depends on the date', () => {
+test('only a check-in in the future depends on the date', async () => {
   const workspace = workspaceIn(undefined, SOUND);
-  const { stdout, code } = check(workspace, '--as-of 2026-11-19');
+  const { stdout, code } = await check(workspace, '--as-of 2026-11-19');
   expect(found(stdout)).toEqual([
     'okrs/2026-Q4/checkins/2026-11/2026-11-20-win-k7f2q9x0ab.yaml:2:1: warning okr/future-checkin',
   ]);

@@ -65,7 +65,9 @@ test('--dry-run shows the difference, and git can apply it', async () => {
 test('eight amendments at once of one file: each is made, or refused and says so; none is overwritten unseen', async () => {
   const acme = workspace();
   const notes = Array.from({ length: 8 }, (_, index) => `note ${index}`);
-  await Promise.all(notes.map((note) => acme.okr(['checkin', 'meetings', '--amend', '--note', note], BY_ANA)));
+  await Promise.all(
+    notes.map((note) => acme.okr(['checkin', 'meetings', '--amend', '--note', note], { ...BY_ANA, alone: true })),
+  );
   const [, last] = /note: "(note \d)"/.exec(acme.read(FILE)) ?? [];
   expect(notes).toContain(last);
   expect(acme.read(FILE)).toBe(WRITTEN.replace('Fair', last ?? ''));

@@ -33,7 +33,7 @@ test('two people who each add three meetings on their branch have added six afte
 test('forty check-ins by eight processes at once are forty files, and each is counted', async () => {
   const workspace = workspaceIn(undefined, CHECKIN_FILES);
   const process = async () => {
-    for (let i = 0; i < 5; i++) await workspace.okr('checkin meetings +1 --by ana');
+    for (let i = 0; i < 5; i++) await workspace.okr('checkin meetings +1 --by ana', { alone: true });
   };
   await Promise.all(Array.from({ length: 8 }, process));
   expect(workspace.files('okrs/2026-Q4/checkins').filter((file) => CHECKIN_PATH.test(file))).toHaveLength(40);

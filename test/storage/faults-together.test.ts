@@ -184,3 +184,14 @@ describe('one fault brings no others that are not there:', () => {
     },
   );
 });
+
+test('of one file a thousand faults are told at most, and those of another are still told', async () => {
+  const found = await faultsOf({
+    '2026-Q4/a.yaml': 'x:\n'.repeat(2000),
+    '2026-Q4/b.yaml': 'objective: Grow\nweight: x\n',
+  });
+  expect(found.filter((fault) => fault.startsWith('2026-Q4/a.yaml:'))).toHaveLength(1000);
+  expect(found.filter((fault) => fault.startsWith('2026-Q4/b.yaml:'))).toEqual([
+    '2026-Q4/b.yaml:2:9 file/number → number-form',
+  ]);
+});

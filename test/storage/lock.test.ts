@@ -134,3 +134,38 @@ const uniqueSuffix = () => {
   let count = 0;
   return () => `u${count++}`;
 };
+
+test('a writer that gives up leaves the folder that it made to whoever holds the lock in it', async () => {
+  const disk = new MemoryDisk({ '2026-Q4/goal.yaml': 'objective: Grow\n' });
+  const holder = JSON.stringify({ pid: 5, host: 'desk', id: 'abc' });
+  let isHeld = false;
+  disk.beforeCall = () => {
+    // Somebody else is quicker, once the folder is there.
+    if (isHeld || disk.calls.at(-1) !== 'link .okr/.gitignore') return;
+    isHeld = true;
+    disk.edit('.okr/lock', holder);
+  };
+  await expect(replaceFiles(siteOf(disk), [CHANGE], writerOf({ alive: [5, 7] }))).rejects.toMatchObject({
+    problem: { id: 'write/locked' },
+  });
+  expect(disk.snapshot()).toMatchObject({ '.okr/': '', '.okr/.gitignore': '*\n', '.okr/lock': holder });
+});
+
+test('a lock that is released while it is looked at, and taken by another at once, is waited for', async () => {
+  const disk = new MemoryDisk({ ...FILES, ...lock({ pid: 5, host: 'desk' }) });
+  disk.beforeCall = () => {
+    if (disk.calls.at(-1) !== 'kindOf .okr/lock') return;
+    // It was seen and is about to be read: it goes, and before anything else is looked at it is another's.
+    disk.beforeCall = () => {
+      disk.beforeCall = () => {};
+    };
+    disk.removeFile('.okr/lock');
+    disk.beforeCall = () => disk.edit('.okr/lock', JSON.stringify({ pid: 6, host: 'desk', id: 'def' }));
+  };
+  const pause = async () => {
+    disk.beforeCall = () => {};
+    disk.removeFile('.okr/lock');
+  };
+  await replaceFiles(siteOf(disk), [CHANGE], writerOf({ alive: [5, 6, 7], pause }));
+  expect(disk.snapshot()).toMatchObject({ '2026-Q4/goal.yaml': 'objective: Shrink\n' });
+});

@@ -16,13 +16,17 @@ export const readerScript = (): string =>
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   }).outputFiles[0]?.text ?? '';
 
-/** The rules of the faults that a process of its own finds in a text; whatever else ends it is told as it ended. */
-export function faultsInChild(script: string, text: string): readonly string[] | string {
+/** The rules of the faults that one process of its own finds in each text; where something ends it, how it ended. */
+export function faultsInChild(script: string, texts: readonly string[]): readonly (readonly string[] | string)[] {
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, [script], {
-    input: text,
+    input: JSON.stringify(texts),
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 100_000,
     maxBuffer: 1e8,
   });
-  return status === 0 ? (JSON.parse(stdout) as string[]) : `exit ${status}, signal ${signal}: ${stderr.slice(0, 500)}`;
+  const told = stdout.split('\n').filter((line) => line !== '');
+  return texts.map((_, index) => {
+    const line = told[index];
+    return line === undefined ? `exit ${status}, signal ${signal}: ${stderr.slice(0, 500)}` : JSON.parse(line);
+  });
 }

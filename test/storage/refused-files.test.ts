@@ -59,13 +59,13 @@ describe('a name or place where nothing would be read is refused:', () => {
       '2026-Q4/checkins:1:1 file/outside-link → copy-in',
     ],
     ['okr.yaml that is such a link', { 'okr.yaml': link }, 'okr.yaml:1:1 file/outside-link → copy-in'],
-    ['a pipe', { '2026-Q4/goal.yaml': pipe }, '2026-Q4/goal.yaml:1:1 file/not-a-file'],
-    ['a pipe for okr.yaml', { 'okr.yaml': pipe }, 'okr.yaml:1:1 file/not-a-file'],
-    ['a pipe for cycle.yaml', { '2026-Q4/cycle.yaml': pipe }, '2026-Q4/cycle.yaml:1:1 file/not-a-file'],
+    ['a pipe', { '2026-Q4/goal.yaml': pipe }, '2026-Q4/goal.yaml:1:1 file/not-a-file → ordinary-file'],
+    ['a pipe for okr.yaml', { 'okr.yaml': pipe }, 'okr.yaml:1:1 file/not-a-file → ordinary-file'],
+    ['a pipe for cycle.yaml', { '2026-Q4/cycle.yaml': pipe }, '2026-Q4/cycle.yaml:1:1 file/not-a-file → ordinary-file'],
     [
       'a pipe for a check-in',
       { '2026-Q4/checkins/2026-11/a.yaml': pipe },
-      '2026-Q4/checkins/2026-11/a.yaml:1:1 file/not-a-file',
+      '2026-Q4/checkins/2026-11/a.yaml:1:1 file/not-a-file → ordinary-file',
     ],
   ])('%s', async (_, files, fault) => {
     expect(await faultsOf(files)).toEqual([fault]);

@@ -46,8 +46,8 @@ describe('of YAML is refused', () => {
     ['a text for a map', 'objective: G\ndropped: ▸2026-11-01\n', ['not-a-map → map-form']],
     ['a text for the whole', '▸Grow\n', ['not-a-map → map-form']],
     ['a list for the whole', '▸- objective: Grow\n', ['not-a-map → map-form']],
-    ['nothing', '▸', ['no-content']],
-    ['nothing but a line with ---', '▸---\n', ['no-content']],
+    ['nothing', '▸', ['no-content → write-or-remove']],
+    ['nothing but a line with ---', '▸---\n', ['no-content → write-or-remove']],
     [
       'a word for true',
       'objective: G\ninitiatives: [{ id: a, title: A, done: ▸yes }]\n',
@@ -81,12 +81,16 @@ describe('values may be 32 deep and no deeper:', () => {
   // The map of the file is 1 deep, each list one deeper, the text in it one more.
   test('in brackets', async () => {
     expect(await objectiveFaults(`objective: G\ntags: ${nested(most)}\n`)).toEqual(['2:8 file/not-a-scalar']);
-    const { found, claimed } = await objectiveClaim(`objective: G\ntags: ${nested(tooMany, '▸x')}\n`, ['too-deep']);
+    const { found, claimed } = await objectiveClaim(`objective: G\ntags: ${nested(tooMany, '▸x')}\n`, [
+      'too-deep → less-deep',
+    ]);
     expect(found).toEqual(claimed);
   });
   test('in lines of dashes', async () => {
     expect(await objectiveFaults(`objective: G\ntags:\n  ${'- '.repeat(most)}x\n`)).toEqual(['3:5 file/not-a-scalar']);
-    const { found, claimed } = await objectiveClaim(`objective: G\ntags:\n  ${'- '.repeat(tooMany)}▸x\n`, ['too-deep']);
+    const { found, claimed } = await objectiveClaim(`objective: G\ntags:\n  ${'- '.repeat(tooMany)}▸x\n`, [
+      'too-deep → less-deep',
+    ]);
     expect(found).toEqual(claimed);
   });
   test('brackets within a text are not counted', async () => {

@@ -197,6 +197,7 @@ test('a workspace with a pipe and links out of it is refused and never waits for
   expect(faults.map(({ rule, at }) => [at.file, rule])).toEqual([
     ['a.yaml', 'file/not-a-file'],
     ['b.yaml', 'file/outside-link'],
+    ['2026-Q4/cycle.yaml', 'file/not-a-file'],
   ]);
 });
 

@@ -1,11 +1,13 @@
 import { message } from '../../model/message.ts';
 import { UserError } from '../../model/user-error.ts';
 import { CHECK_FORMATS, type CheckFormat } from '../../render/index.ts';
+import { safeText } from '../../render/safe-text.ts';
 import { fileChanges, withChanges } from '../../storage/apply-edits.ts';
 import { replaceFiles } from '../../storage/replace-files.ts';
 import type { Command, ExitStatus, World } from '../command.ts';
 import { oneOfWords } from '../flag-values.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
+import { areUnsafe } from '../show-places.ts';
 import { shellWord } from '../write.ts';
 import { safeFixes } from './fix.ts';
 import { inspect, isFault } from './inspect.ts';
@@ -63,7 +65,8 @@ const warningsIn = (findings: readonly Found[]): number =>
 
 function statusOf(findings: readonly Found[], mostWarnings: number | null): ExitStatus {
   const warnings = warningsIn(findings);
-  if (findings.some(isFault)) return 'untrusted-files';
+  const faults = findings.filter(isFault);
+  if (faults.length > 0) return areUnsafe(faults) ? 'refused' : 'untrusted-files';
   return findings.length > warnings || (mostWarnings !== null && warnings > mostWarnings) ? 1 : 0;
 }
 
@@ -89,8 +92,9 @@ function tell(
     return;
   }
   const commit = `git commit -m ${shellWord('File check-ins by their keys')}`;
-  out.talk(`${words.next}: git add -A ${shellWord(pathOf(''))} && ${commit}\n`);
-  for (const { from, to } of renamed) out.talk(`${words.takeBack}: mv ${shellWord(to)} ${shellWord(from)}\n`);
+  out.talk(`${words.next}: git add -A ${safeText(shellWord(pathOf('')))} && ${commit}\n`);
+  for (const { from, to } of renamed)
+    out.talk(`${words.takeBack}: mv ${safeText(`${shellWord(to)} ${shellWord(from)}`)}\n`);
 }
 
 function countOf(name: string, text: string | undefined): number | null {

@@ -3,6 +3,7 @@ import { message } from '../../model/message.ts';
 import { formatSpan } from '../../model/span.ts';
 import { UserError } from '../../model/user-error.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../render/index.ts';
+import { safeText } from '../../render/safe-text.ts';
 import type { Style } from '../../render/style.ts';
 import { filteredReport, type ReportFilter } from '../../report/filter.ts';
 import { trippedGates } from '../../report/gates.ts';
@@ -103,7 +104,7 @@ async function saved(
   const files: { file: string; text: string }[] = [];
   for (const { file, format } of outputs) files.push({ file, text: await drawn(shown, format, plain) });
   save(files);
-  for (const { file } of files) out.talk(`${style.language.words.saved(file)}\n`);
+  for (const { file } of files) out.talk(`${safeText(style.language.words.saved(file))}\n`);
 }
 
 async function drawn(shown: ProgressReport, format: ReportFormat, style: Style): Promise<string> {

@@ -5,7 +5,10 @@ import { choice, list, quote } from './phrases.ts';
 export const files: Catalogue<FileMessages> = {
   'file/syntax': ({ detail }) => `this cannot be read as YAML: ${detail}`,
   'file/conflict-marker': ({ marker }) => `git left an unresolved merge conflict here: ${marker}`,
-  'file/too-large': ({ limit }) => `the file has more than ${limit / 1_048_576} MiB`,
+  'file/too-large': ({ limit, of }) =>
+    of === 'bytes'
+      ? `the file has more than ${limit / 1_048_576} MiB`
+      : `the file has more than ${limit} words and signs`,
   'file/not-utf-8': () => 'the file is not UTF-8',
   'file/too-deep': ({ limit }) => `values are nested more than ${limit} deep`,
   'file/alias': ({ text }) => `the alias ${text} stands for something that is written elsewhere`,
@@ -75,6 +78,9 @@ export const files: Catalogue<FileMessages> = {
     'keep what both sides mean, remove the lines with <<<<<<<, ======= and >>>>>>>, then git add the file',
   'mend/save-as-utf-8': () => 'save the file as UTF-8 in your editor',
   'mend/shorten': () => 'move what makes it long elsewhere',
+  'mend/less-deep': () => 'write it with fewer brackets, dashes or indents',
+  'mend/ordinary-file': () => 'replace it by an ordinary file',
+  'mend/write-or-remove': () => 'write what it should say, or remove the file',
   'mend/write-out': () => 'write out here what it stands for',
   'mend/remove': ({ text }) => `remove ${quote(text)}`,
   'mend/one-document': () => 'remove the line with ---, or move what follows to a file of its own',

@@ -2,7 +2,7 @@
 export interface FileMessages {
   'file/syntax': { code: string; detail: string };
   'file/conflict-marker': { marker: string };
-  'file/too-large': { limit: number };
+  'file/too-large': { limit: number; of: 'bytes' | 'signs' };
   'file/not-utf-8': Record<never, never>;
   'file/too-deep': { limit: number };
   'file/alias': { text: string };
@@ -65,6 +65,9 @@ export interface FileMessages {
   'mend/resolve-conflict': Record<never, never>;
   'mend/save-as-utf-8': Record<never, never>;
   'mend/shorten': Record<never, never>;
+  'mend/less-deep': Record<never, never>;
+  'mend/ordinary-file': Record<never, never>;
+  'mend/write-or-remove': Record<never, never>;
   'mend/write-out': Record<never, never>;
   'mend/remove': { text: string };
   'mend/one-document': Record<never, never>;

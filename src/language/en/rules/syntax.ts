@@ -26,8 +26,8 @@ key_results:
     mend: 'Keep what both sides mean, remove the three lines of marks, then git add the file.',
   },
   'file/too-large': {
-    title: 'a file of more than 1 MiB',
-    why: 'No objective or check-in is that long. The limit keeps a report quick whatever lies in the folder.',
+    title: 'a file of more than 1 MiB, or of more than 100,000 words and signs',
+    why: 'No objective or check-in is that long. The limits keep a report quick whatever lies in the folder.',
     bad: '# okrs/2026-Q4/win.yaml, of 2 MiB\n',
     good: objective('why: Details stand in the plan.'),
     mend: 'Move what makes it long elsewhere.',
