@@ -6,7 +6,7 @@ import type { Measure } from '../model/key-result.ts';
 import { message } from '../model/message.ts';
 import type { Settings } from '../model/settings.ts';
 import { spanAfter } from '../model/span.ts';
-import type { Template, TemplateKeyResult, TemplateMeasure } from '../model/template.ts';
+import type { ObjectiveTemplate, TemplateKeyResult, TemplateMeasure } from '../model/template.ts';
 import { UserError } from '../model/user-error.ts';
 import { type Filler, filler, type TemplateValues } from './template-values.ts';
 
@@ -31,7 +31,7 @@ export interface FromTemplate {
  * The objective of a template. It starts with the cycle or, past its grace, today, and ends after the template's term, at the
  * latest with the cycle. Figures without a value are left out.
  */
-export function fromTemplate(template: Template, request: TemplateRequest): FromTemplate {
+export function fromTemplate(template: ObjectiveTemplate, request: TemplateRequest): FromTemplate {
   const { cycle, id, owner, team } = request;
   const { start, end, termDays } = objectiveTerm(template, request);
   const fill = filler(template, request);
@@ -58,7 +58,7 @@ export function fromTemplate(template: Template, request: TemplateRequest): From
   return { objective, days: daysInclusive(start, end), termDays };
 }
 
-function objectiveTerm({ term }: Template, { cycle, today, settings }: TemplateRequest) {
+function objectiveTerm({ term }: ObjectiveTemplate, { cycle, today, settings }: TemplateRequest) {
   const graceIsOver = today >= spanAfter(cycle.start, settings.status.grace);
   const start = graceIsOver ? today : cycle.start;
   if (start > cycle.end) {

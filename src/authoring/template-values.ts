@@ -37,7 +37,10 @@ export interface Filler {
 }
 
 /** Fills a template; a value for a parameter that it does not have, or that is not of its type, is a usage error. */
-export function filler(template: Template, { values, language, settings, number }: TemplateValues): Filler {
+export function filler(
+  template: Pick<Template, 'id' | 'parameters'>,
+  { values, language, settings, number }: TemplateValues,
+): Filler {
   const { id, parameters } = template;
   refuseUnknown(template, values);
   const parameterOf = ({ parameter }: ParameterReference): TemplateParameter => {
@@ -82,7 +85,10 @@ export function filler(template: Template, { values, language, settings, number 
   };
 }
 
-function refuseUnknown({ id, parameters }: Template, values: ReadonlyMap<string, string>): void {
+function refuseUnknown(
+  { id, parameters }: Pick<Template, 'id' | 'parameters'>,
+  values: ReadonlyMap<string, string>,
+): void {
   const names = parameters.map(({ name }) => name);
   const unknown = [...values.keys()].find((name) => !names.includes(name));
   if (unknown !== undefined) throw noParameter(unknown, [id], names);

@@ -21,8 +21,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./init.ts')).init,
   },
   {
+    name: 'add',
+    summary: 'add a KPI',
+    group: 'Start',
+    load: async () => (await import('./add/index.ts')).add,
+  },
+  {
     name: 'template',
-    summary: 'list the templates that an objective can begin with, or show one whole',
+    summary: 'list the templates of objectives and KPIs, or show one whole',
     group: 'Start',
     load: async () => (await import('./template.ts')).template,
   },
@@ -58,9 +64,9 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'explain',
-    summary: 'say why a rule exists',
+    summary: 'say how each figure of a thing comes about, or why a rule exists',
     group: 'Look',
-    load: async () => (await import('./explain.ts')).explain,
+    load: async () => (await import('./explain/index.ts')).explain,
   },
   {
     name: 'check',

@@ -3,14 +3,14 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { isClosed } from '../model/cycle.ts';
 import { calendarTerm, parseCycleName } from '../model/cycle-name.ts';
 import { message } from '../model/message.ts';
-import type { Template } from '../model/template.ts';
+import type { ObjectiveTemplate } from '../model/template.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Outline } from '../model/workspace.ts';
 import { typedValue } from './flag-values.ts';
 
 /** The cycle for a template's objective: the one that `--cycle` names, the one after the current for `next`, else the current. */
 export function chosenCycle(
-  { term }: Template,
+  { term }: Pick<ObjectiveTemplate, 'term'>,
   typed: string | null,
   today: CalendarDate,
   { settings, cycles }: Outline,

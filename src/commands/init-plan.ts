@@ -4,7 +4,7 @@ import type { CycleToFill } from '../authoring/objective-cycle.ts';
 import { valuesFor } from '../authoring/template-values.ts';
 import { type Id, parseId } from '../model/id.ts';
 import { message } from '../model/message.ts';
-import type { Template } from '../model/template.ts';
+import type { ObjectiveTemplate, Template } from '../model/template.ts';
 import { UserError } from '../model/user-error.ts';
 import type { World } from './command.ts';
 import { optionalValue, typedValue } from './flag-values.ts';
@@ -19,26 +19,31 @@ export interface PlanFlags {
   readonly id?: string;
 }
 
-/** An objective to be made from a template. */
-export interface ObjectivePlan {
+/** A template and what is known of its parameters. */
+export interface TemplatePlan {
   readonly template: Template;
-  readonly id: Id;
-  readonly cycle: CycleToFill;
-  readonly owner: Id | null;
-  readonly team: Id | null;
   /** By parameter, as typed. */
   readonly values: ReadonlyMap<string, string>;
 }
 
+/** An objective to be made from a template. */
+export interface ObjectivePlan extends TemplatePlan {
+  readonly template: ObjectiveTemplate;
+  readonly id: Id;
+  readonly cycle: CycleToFill;
+  readonly owner: Id | null;
+  readonly team: Id | null;
+}
+
 /** What the flags say of each template's objective. */
 export function plansFrom(
-  templates: readonly Template[],
+  templates: readonly ObjectiveTemplate[],
   flags: PlanFlags,
   target: InitTarget,
   { preferences, user }: World,
 ): readonly ObjectivePlan[] {
   const { outline, asOf } = target;
-  const values = new Map((flags.set ?? []).map(assignment));
+  const values = parameterValues(flags.set);
   return templates.map((template) => ({
     template,
     id: flags.id === undefined ? typedValue('--template', parseId(template.id)) : typedValue('--id', parseId(flags.id)),
@@ -62,7 +67,7 @@ export const objectiveFrom = (
   });
 
 /** The parameters that only the user can know and did not give. */
-export const notGiven = ({ template, values }: ObjectivePlan): readonly string[] =>
+export const notGiven = ({ template, values }: TemplatePlan): readonly string[] =>
   template.parameters.filter((one) => one.default === null && !values.has(one.name)).map(({ name }) => name);
 
 function teamOf({ team }: PlanFlags, { outline }: InitTarget): Id | null {
@@ -73,6 +78,10 @@ function teamOf({ team }: PlanFlags, { outline }: InitTarget): Id | null {
     candidates: teams.map((known) => known.id),
   });
 }
+
+/** What was typed after `--set`, by parameter. */
+export const parameterValues = (set: readonly string[] = []): ReadonlyMap<string, string> =>
+  new Map(set.map(assignment));
 
 function assignment(text: string): [string, string] {
   const at = text.indexOf('=');

@@ -1,11 +1,17 @@
 import { filler } from '../authoring/template-values.ts';
 import { type Id, parseId } from '../model/id.ts';
-import { parseParameterFigure, type Template, type TemplateParameter, type TemplateText } from '../model/template.ts';
+import {
+  type ObjectiveTemplate,
+  parseParameterFigure,
+  type Template,
+  type TemplateParameter,
+  type TemplateText,
+} from '../model/template.ts';
 import { padded } from '../render/columns.ts';
 import type { Ask, World } from './command.ts';
 import { faultIn } from './fault-in.ts';
 import { chosenCycle } from './init-cycle.ts';
-import { notGiven, type ObjectivePlan, objectiveFrom } from './init-plan.ts';
+import { notGiven, type ObjectivePlan, objectiveFrom, type TemplatePlan } from './init-plan.ts';
 import type { InitTarget } from './init-target.ts';
 import { allTemplates } from './load-template.ts';
 
@@ -13,11 +19,12 @@ import { allTemplates } from './load-template.ts';
 const MOST = 4;
 
 /** Asks with which template to begin; null for none. */
-export async function askTemplate(target: InitTarget, ask: Ask): Promise<Template | null> {
+export async function askTemplate(target: InitTarget, ask: Ask): Promise<ObjectiveTemplate | null> {
   const { words } = target.language;
-  const found = await allTemplates(target.templateFolders);
-  const width = Math.max(...found.map(({ template }) => template.id.length));
-  const choices = found.map(({ template }) => {
+  const all = (await allTemplates(target.templateFolders)).map(({ template }) => template);
+  const found = all.filter((template) => template.kind === 'objective');
+  const width = Math.max(...found.map(({ id }) => id.length));
+  const choices = found.map((template) => {
     const { text } = wordsOf(template, target);
     return {
       name: `${padded(template.id, width, 'left')}  ${text(template.summary)}`,
@@ -27,7 +34,7 @@ export async function askTemplate(target: InitTarget, ask: Ask): Promise<Templat
     };
   });
   const none = { name: words.noTemplate, short: words.none, about: null, value: null };
-  return ask.choose<Template | null>({ message: words.askTemplate, choices: [...choices, none] });
+  return ask.choose<ObjectiveTemplate | null>({ message: words.askTemplate, choices: [...choices, none] });
 }
 
 /** Asks a beginner for what matters most: figures, first those that only they can know, the cycle and the owner. */
@@ -69,10 +76,11 @@ function mostNeeded({ template, values }: ObjectivePlan, room: number): readonly
   return open.filter((parameter) => first.includes(parameter));
 }
 
-async function askedValues(
-  { template, values }: ObjectivePlan,
+/** The values of a template with those that are answered for some of its parameters; what is left empty is left out. */
+export async function askedValues(
+  { template, values }: TemplatePlan,
   parameters: readonly TemplateParameter[],
-  target: InitTarget,
+  target: Pick<InitTarget, 'language' | 'outline'>,
   ask: Ask,
 ): Promise<ReadonlyMap<string, string>> {
   const { language } = target;
@@ -110,7 +118,10 @@ async function askedOwner({ language }: InitTarget, ask: Ask): Promise<Id | null
 }
 
 /** The texts of a template in the language of the workspace. */
-function wordsOf(template: Template, { language, outline }: InitTarget): { text: (text: TemplateText) => string } {
+function wordsOf(
+  template: Template,
+  { language, outline }: Pick<InitTarget, 'language' | 'outline'>,
+): { text: (text: TemplateText) => string } {
   const { tag, number } = language;
   return filler(template, { values: new Map(), language: tag, settings: outline.settings, number });
 }

@@ -3,7 +3,7 @@ import type { FromTemplate } from '../authoring/from-template.ts';
 import type { Edit } from '../model/edit.ts';
 import { parseId } from '../model/id.ts';
 import { message } from '../model/message.ts';
-import type { Template } from '../model/template.ts';
+import type { ObjectiveTemplate } from '../model/template.ts';
 import { UserError } from '../model/user-error.ts';
 import { writtenObjectiveLines } from '../render/written-objective.ts';
 import { objectiveFile, SETTINGS_FILE } from '../storage/layout.ts';
@@ -11,7 +11,7 @@ import type { Command, World } from './command.ts';
 import { typedValue } from './flag-values.ts';
 import { notGiven, type ObjectivePlan, objectiveFrom, type PlanFlags, plansFrom } from './init-plan.ts';
 import { type InitTarget, initTarget } from './init-target.ts';
-import { loadTemplate } from './load-template.ts';
+import { loadObjectiveTemplate } from './load-template.ts';
 import { refuseTaken, refuseUnusable } from './refuse-unusable.ts';
 import { shellWord, write } from './write.ts';
 
@@ -73,7 +73,7 @@ async function plansOf(flags: InitFlags, target: InitTarget, world: World): Prom
     const [plan] = soundPlans(template ? [template] : [], flags, target, world);
     return plan ? [await askBeginner(plan, target, world, ask)] : [];
   }
-  const typed = (flags.template ?? []).map((text) => loadTemplate(text, target.templateFolders, world));
+  const typed = (flags.template ?? []).map((text) => loadObjectiveTemplate(text, target.templateFolders, world));
   const plans = soundPlans(await Promise.all(typed), flags, target, world);
   if (!world.ask || plans.every((plan) => notGiven(plan).length === 0)) return plans;
   const { askUnknown } = await import('./init-questions.ts');
@@ -82,7 +82,7 @@ async function plansOf(flags: InitFlags, target: InitTarget, world: World): Prom
 
 /** What the flags say of the objectives, refused where they contradict each other or what is there. */
 function soundPlans(
-  templates: readonly Template[],
+  templates: readonly ObjectiveTemplate[],
   flags: InitFlags,
   target: InitTarget,
   world: World,
@@ -97,7 +97,7 @@ const fileOf = ({ cycle, id }: ObjectivePlan): string => objectiveFile(cycle.nam
 
 function refuseContradictions(
   { id, set, owner, team }: InitFlags,
-  templates: readonly Template[],
+  templates: readonly ObjectiveTemplate[],
   { exists, pathOf }: InitTarget,
   { preferences }: World,
 ): void {

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path/posix';
 import { message } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Template } from '../model/template.ts';
+import type { KpiTemplate, ObjectiveTemplate, Template } from '../model/template.ts';
 import { UserError } from '../model/user-error.ts';
 import type { FileSource } from '../storage/files.ts';
 import { TEMPLATES_FOLDER, templateFile } from '../storage/layout.ts';
@@ -9,6 +9,7 @@ import { folderWithin } from '../storage/overlay.ts';
 import { readTemplate, templateEntries } from '../storage/templates.ts';
 import type { World } from './command.ts';
 import { refuseFaults } from './show-places.ts';
+import { shellWord } from './write.ts';
 
 /** A folder in which templates are looked for by their ids. */
 export interface TemplateFolder {
@@ -47,10 +48,29 @@ export const templateFolders = (
   { files: templates, own: false, pathOf: (file) => file },
 ];
 
-/** The template that `text` names: a path where it looks like one, else an id. */
-export const loadTemplate = async (text: string, folders: TemplateFolders, world: World): Promise<Template> =>
-  (await findTemplate(text, folders, world)).template;
+/** The template of an objective that `text` names; one of a KPI is a usage error that says what makes it. */
+export async function loadObjectiveTemplate(
+  text: string,
+  folders: TemplateFolders,
+  world: World,
+): Promise<ObjectiveTemplate> {
+  const { template } = await findTemplate(text, folders, world);
+  if (template.kind === 'objective') return template;
+  throw new UserError('usage', message('usage/kpi-template', { template: text }), {
+    hint: message('hint/add-kpi', { template: shellWord(text) }),
+  });
+}
 
+/** The template of a KPI that `text` names; one of an objective is a usage error that says what makes it. */
+export async function loadKpiTemplate(text: string, folders: TemplateFolders, world: World): Promise<KpiTemplate> {
+  const { template } = await findTemplate(text, folders, world);
+  if (template.kind === 'kpi') return template;
+  throw new UserError('usage', message('usage/objective-template', { template: text }), {
+    hint: message('hint/init-template', { template: shellWord(text) }),
+  });
+}
+
+/** The template that `text` names, and where it was found: a path where it looks like one, else an id. */
 export async function findTemplate(text: string, folders: TemplateFolders, world: World): Promise<FoundTemplate> {
   if (/[/\\]|\.ya?ml$/.test(text)) return templateAt(text, world);
   const known: string[] = [];

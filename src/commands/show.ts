@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Thing } from '../model/resolution.ts';
 import { findingsText } from '../render/findings-text.ts';
 import { detailOf } from '../report/show/detail.ts';
 import { referenceRows } from '../report/show/reference-list.ts';
@@ -54,7 +55,8 @@ async function oneThing(reference: string, open: OpenWorkspace, world: World): P
     reference,
     cycle === null ? null : await cycleNamed(cycle, open),
   );
-  const { detail, notices: more } = detailOf(named, workspace, open.asOf, namingOf(world));
+  const forecaster = showsForecasts(named, world) ? (await import('../report/row-forecast.ts')).rowForecast : undefined;
+  const { detail, notices: more } = detailOf(named, workspace, open.asOf, namingOf(world), forecaster);
   if (world.preferences.json) {
     const { showJson } = await import('../render/show/show-json.ts');
     return { text: showJson(detail), notices: [...notices, ...more] };
@@ -65,6 +67,10 @@ async function oneThing(reference: string, open: OpenWorkspace, world: World): P
     notices: [...notices, ...more],
   };
 }
+
+/** Key results are told whole as data, and where they or their objective are the thing that is shown. */
+const showsForecasts = ({ kind }: Thing, { preferences }: World): boolean =>
+  kind === 'key-result' || kind === 'objective' || (preferences.json && kind !== 'kpi');
 
 /** Where `--cycle` names the cycle, a reference without it would be looked for elsewhere the next time. */
 const namingOf = ({ preferences }: World) => (preferences.cycle === null ? 'short' : 'whole');

@@ -1,4 +1,5 @@
 import { fromTemplate } from '../authoring/from-template.ts';
+import { kpisFromTemplate } from '../authoring/kpi-from-template.ts';
 import type { CycleToFill } from '../authoring/objective-cycle.ts';
 import { filler } from '../authoring/template-values.ts';
 import type { Language } from '../language/language.ts';
@@ -7,13 +8,13 @@ import { parseId } from '../model/id.ts';
 import { message } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
 import { DEFAULT_SETTINGS } from '../model/settings.ts';
-import type { Template } from '../model/template.ts';
+import type { ObjectiveTemplate, Template } from '../model/template.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Outline } from '../model/workspace.ts';
 import { templateJson, templatesJson } from '../render/template-json.ts';
 import { templateList } from '../render/template-list.ts';
 import { templateSheetText } from '../render/template-sheet.ts';
-import { type TemplateSheet, templateRow, templateSheet } from '../report/template-sheet.ts';
+import { madeObjective, type TemplateSheet, templateRow, templateSheet } from '../report/template-sheet.ts';
 import type { Command, World } from './command.ts';
 import { typedValue } from './flag-values.ts';
 import { chosenCycle } from './init-cycle.ts';
@@ -93,19 +94,44 @@ async function show(text: string | undefined, { folders, ...around }: Surroundin
   const { language, outline } = around;
   const found = await findTemplate(text, folders, world);
   const { preferences, out, style } = world;
-  const made = objectiveOf(found.template, around, preferences.cycle);
-  const command = [
-    `okr init --template ${shellWord(text)}`,
-    ...(preferences.cycle === null ? [] : [`--cycle ${shellWord(preferences.cycle)}`]),
-  ].join(' ');
   const fill = fillerOf(found.template, language, outline);
-  const sheet: TemplateSheet = templateSheet(found.template, found, fill, { ...made, command });
+  const { remark, ...made } = madeOf(found.template, text, around, preferences.cycle);
+  const sheet = templateSheet(found.template, found, fill, made);
   out.print(preferences.json ? templateJson(sheet) : templateSheetText(sheet, { ...style, language }));
-  if (made.days * 2 < made.termDays) out.talk(`${language.words.shortTerm(made.days, made.termDays)}\n`);
+  if (remark !== null) out.talk(`${remark}\n`);
+}
+
+type Around = Omit<Surroundings, 'folders'>;
+
+/** What a template would make today, the command that makes it, and what there is to say about that. */
+function madeOf(
+  one: Template,
+  typed: string,
+  around: Around,
+  cycle: string | null,
+): Pick<TemplateSheet, 'made' | 'command'> & { readonly remark: string | null } {
+  const { language, outline } = around;
+  const { tag, number, words } = language;
+  if (one.kind === 'kpi') {
+    const { each, parameters } = one;
+    const isAsked = parameters.some(({ name, default: standard }) => name === each && standard === null);
+    // Where nobody has said for what there is a KPI each, the parameter stands for itself.
+    const values = new Map(isAsked && each !== null ? [[each, each]] : []);
+    const request = { values, language: tag, settings: outline.settings, number, owner: null };
+    const made = { kind: 'kpi' as const, kpis: kpisFromTemplate(one, request) };
+    return { made, command: `okr add kpi --template ${shellWord(typed)}`, remark: null };
+  }
+  const { objective, days, termDays, ...where } = objectiveOf(one, around, cycle);
+  const command = [
+    `okr init --template ${shellWord(typed)}`,
+    ...(cycle === null ? [] : [`--cycle ${shellWord(cycle)}`]),
+  ].join(' ');
+  const remark = days * 2 < termDays ? words.shortTerm(days, termDays) : null;
+  return { made: madeObjective(objective, where.cycle), command, remark };
 }
 
 /** The objective that a template would make today, with the defaults of its parameters, and its cycle. */
-function objectiveOf(one: Template, { outline, asOf, language }: Omit<Surroundings, 'folders'>, typed: string | null) {
+function objectiveOf(one: ObjectiveTemplate, { outline, asOf, language }: Around, typed: string | null) {
   // A closed cycle takes no objective, but what one would look like can still be shown.
   const cycles = outline.cycles.map((known) => ({ ...known, closed: null }));
   const cycle: CycleToFill = chosenCycle(one, typed, asOf, { ...outline, cycles });

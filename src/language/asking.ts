@@ -20,6 +20,8 @@ export interface AskWords {
   readonly noValueYet: string;
   readonly valueByNow: (value: string) => string;
   readonly askValue: string;
+  readonly askKpiValue: string;
+  readonly askKpiTitle: string;
   readonly askMilestones: string;
   readonly askConfidence: string;
   readonly askNote: string;

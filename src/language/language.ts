@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Message, MessageId, Messages } from '../model/message.ts';
 import type { LanguageTag } from '../model/settings.ts';
+import type { ExplainingWords } from './explaining.ts';
 import type { RuleTexts } from './rule-texts.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface Language {
   readonly words: Words;
   /** Why each rule exists; loaded only when it is asked for. */
   readonly rules: () => Promise<RuleTexts>;
+  /** How figures are explained; loaded only when it is asked for. */
+  readonly explaining: () => Promise<ExplainingWords>;
   /** A number with the separators of the language, with up to `decimals` places (all it has where that is left out). */
   readonly number: (value: number, decimals?: number) => string;
   /** A value in its unit, as people write it: `58 days`, `2%`, `R$1,200`. */

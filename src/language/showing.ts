@@ -34,6 +34,21 @@ export interface ShowWords {
     readonly milestones: (count: number, until: string) => string;
   };
   readonly reasons: Readonly<Record<StatusReason, (facts: ReasonFacts) => string>>;
+  readonly forecast: {
+    readonly tooLittleData: string;
+    /** `range` is null where nothing is left to happen. */
+    readonly atEnd: (value: string, range: string | null) => string;
+    readonly range: (values: Joined) => string;
+    readonly reachedByNow: string;
+    readonly never: string;
+    /** `when` is a date, or one of the two above. */
+    readonly target: (when: string) => string;
+    readonly probability: (share: string) => string;
+    /** `needed` is null where no time is left. */
+    readonly aWeek: (held: string, needed: string | null) => string;
+    /** All of it, in a sentence. */
+    readonly told: (parts: readonly string[]) => string;
+  };
   readonly every: (span: Span) => string;
   readonly dueCheckins: string;
   readonly dueSince: (date: string) => string;
@@ -43,6 +58,7 @@ export interface ShowWords {
   readonly judgedOn: (date: string) => string;
   readonly ofObjective: (share: string) => string;
   readonly better: Readonly<Record<'higher' | 'lower', string>>;
+  readonly isBetter: Readonly<Record<'higher' | 'lower', string>>;
   readonly value: string;
   readonly pace: string;
   readonly plan: string;
@@ -91,9 +107,16 @@ export type Label =
   | 'better'
   | 'plan'
   | 'change'
+  | 'days30'
+  | 'days90'
   | 'milestones'
   | 'initiatives'
   | 'history'
   | 'feeds'
   | 'parent'
-  | 'members';
+  | 'members'
+  | 'subTeams'
+  | 'forecast'
+  | 'target'
+  | 'probability'
+  | 'aWeek';

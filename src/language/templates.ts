@@ -1,12 +1,16 @@
 import type { Span } from '../model/span.ts';
-import type { ParameterType } from '../model/template.ts';
+import type { ParameterType, Template } from '../model/template.ts';
 
 /** The words with which templates are listed and shown. */
 export interface TemplateWords {
   readonly template: {
-    readonly columns: Readonly<Record<'id' | 'term' | 'own' | 'summary', string>>;
+    readonly columns: Readonly<Record<'id' | 'kind' | 'term' | 'own' | 'summary', string>>;
     readonly labels: Readonly<Record<'when' | 'term' | 'cycle' | 'file' | 'title' | 'why', string>>;
-    readonly headings: Readonly<Record<'parameters' | 'objective' | 'keyResults' | 'initiatives' | 'command', string>>;
+    readonly headings: Readonly<
+      Record<'parameters' | 'objective' | 'kpis' | 'keyResults' | 'initiatives' | 'command', string>
+    >;
+    /** What a template makes. */
+    readonly kinds: Readonly<Record<Template['kind'], string>>;
     /** Marks a template of the workspace's own. */
     readonly own: string;
     readonly span: (span: Span) => string;

@@ -4,10 +4,11 @@ import type { AskWords } from './asking.ts';
 import type { BatchWords } from './batch.ts';
 import type { CheckWords } from './checking.ts';
 import type { ShowWords } from './showing.ts';
+import type { SupportWords } from './supporting.ts';
 import type { TemplateWords } from './templates.ts';
 
 /** The words of reports and of what is said after a write. */
-export interface Words extends ShowWords, AskWords, TemplateWords, CheckWords, BatchWords {
+export interface Words extends ShowWords, SupportWords, AskWords, TemplateWords, CheckWords, BatchWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
   readonly severity: Readonly<Record<'error' | 'warn', string>>;
@@ -29,6 +30,8 @@ export interface Words extends ShowWords, AskWords, TemplateWords, CheckWords, B
   readonly score: (score: string) => string;
   readonly since: (date: string) => string;
   readonly sinceBaseline: string;
+  /** Of a KPI, which has no baseline. */
+  readonly sinceFirst: string;
   readonly count: (status: Status, count: number) => string;
   readonly stale: (count: number) => string;
   readonly objectives: (count: number) => string;
@@ -62,7 +65,6 @@ export interface Words extends ShowWords, AskWords, TemplateWords, CheckWords, B
   readonly countsFrom: (date: string) => string;
   readonly shortTerm: (days: number, termDays: number) => string;
   readonly needs: Readonly<Record<'decision' | 'skill' | 'people' | 'budget', string>>;
-  readonly attention: string;
   readonly more: (count: number) => string;
   /** `sections` are those that are no objectives. */
   readonly leftOut: (objectives: number, sections: number) => string;
@@ -105,9 +107,16 @@ export type Column =
   | 'cycle'
   | 'counts'
   | 'kpi'
+  | 'days30'
+  | 'days90'
+  | 'feeds'
   | 'bounds'
   | 'reference'
   | 'date'
   | 'by'
   | 'dueOn'
-  | 'command';
+  | 'command'
+  | 'atEnd'
+  | 'target'
+  | 'probability'
+  | 'aWeek';

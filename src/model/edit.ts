@@ -1,11 +1,13 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { Checkin, Update } from './checkin.ts';
+import type { Checkin, KpiCheckin, Update } from './checkin.ts';
 import type { CycleName } from './cycle-name.ts';
 import type { Id } from './id.ts';
-import type { KeyResult, Measure } from './key-result.ts';
+import type { Hold, KeyResult, Measure } from './key-result.ts';
+import type { Kpi } from './kpi.ts';
 import type { Initiative, ObjectiveKind } from './objective.ts';
 import type { Path, Place } from './place.ts';
 import type { LanguageTag } from './settings.ts';
+import type { Span } from './span.ts';
 import type { Writable, WritableMap } from './writable.ts';
 
 /** A key result to be written; null leaves the key out of the file. */
@@ -36,6 +38,15 @@ export interface NewCheckin extends Omit<Checkin, 'file'> {
   readonly cycle: CycleName;
 }
 
+/** A KPI to be written; null leaves the key out of the file. */
+export interface NewKpi extends Pick<Kpi, 'id' | 'title' | 'owner' | 'unit' | 'better' | 'source'> {
+  readonly hold: Pick<Hold, 'atLeast' | 'atMost'> | null;
+  readonly cadence: Span | null;
+}
+
+/** A value of a KPI to be written. */
+export type NewKpiCheckin = Omit<KpiCheckin, 'file'>;
+
 /** Settings to be written; what is left out keeps its default. */
 export interface NewSettings {
   readonly name: string;
@@ -55,7 +66,9 @@ export type Creation =
       readonly checkin: NewCheckin;
       /** What its file's name ends in, where that is no chance: writing it again is then the same file. */
       readonly suffix?: string;
-    };
+    }
+  | { readonly kind: 'create-kpi'; readonly kpi: NewKpi }
+  | { readonly kind: 'create-kpi-checkin'; readonly checkin: NewKpiCheckin };
 
 type ValuePlace = Extract<Place, { readonly path: Path }>;
 

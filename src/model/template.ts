@@ -1,4 +1,5 @@
 import type { Id } from './id.ts';
+import type { Kpi } from './kpi.ts';
 import { parseNumber } from './number.ts';
 import type { Parsed } from './parsed.ts';
 import { parsePercent } from './percent.ts';
@@ -64,16 +65,37 @@ export interface TemplateInitiative {
   readonly keyResult: Id | null;
 }
 
-/** An objective to start from. */
-export interface Template {
+/** What every template has, whatever it makes. */
+interface TemplateBase {
   readonly id: string;
   readonly summary: TemplateText;
   readonly when: TemplateText;
-  /** How long the objective runs: whole months. */
-  readonly term: Span;
   readonly parameters: readonly TemplateParameter[];
   readonly title: TemplateText;
+}
+
+/** An objective to start from. */
+export interface ObjectiveTemplate extends TemplateBase {
+  readonly kind: 'objective';
+  /** How long the objective runs: whole months. */
+  readonly term: Span;
   readonly why: TemplateText | null;
   readonly keyResults: readonly TemplateKeyResult[];
   readonly initiatives: readonly TemplateInitiative[];
 }
+
+/** A KPI to start from, or several of one kind. */
+export interface KpiTemplate extends TemplateBase {
+  readonly kind: 'kpi';
+  /** A KPI runs on; its template may still say how long a time one value is about. */
+  readonly term: Span | null;
+  /** The parameter with words between commas for each of which there is a KPI; null for one KPI alone. */
+  readonly each: string | null;
+  readonly unit: TemplateUnit | null;
+  readonly hold: { readonly atLeast: TemplateFigure | null; readonly atMost: TemplateFigure | null } | null;
+  readonly better: Kpi['better'];
+  readonly cadence: Span | null;
+}
+
+/** Something to start from. */
+export type Template = ObjectiveTemplate | KpiTemplate;

@@ -16,6 +16,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** A text with ASCII in place of the punctuation of ours; letters and everything else stay. */
 export const plainSigns = (text: string): string => text.replace(/[–−→…’“”]/g, (sign) => PLAIN[sign] ?? sign);
 
+/** A formula in ASCII. */
+export const plainFormula = (text: string): string => plainSigns(text).replaceAll('·', '*');
+
 /** A language whose own words, messages and signs of money keep to ASCII. */
 export function inAscii(language: Language): Language {
   const words = plainWords(language.words);

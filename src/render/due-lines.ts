@@ -6,7 +6,11 @@ import { safeText } from './safe-text.ts';
 import type { Style } from './style.ts';
 
 /** The check-ins that are owed, each with the command to paste; what finds no room beside the others stands below them. */
-export function dueLines({ due, asOf }: StatusReport, style: Style, width: number): readonly string[] {
+export function dueLines(
+  { due, asOf }: Pick<StatusReport, 'due' | 'asOf'>,
+  style: Style,
+  width: number,
+): readonly string[] {
   if (due.length === 0) return [];
   const { language, paint } = style;
   const { words } = language;
@@ -29,7 +33,7 @@ export function dueLines({ due, asOf }: StatusReport, style: Style, width: numbe
 }
 
 /** The same as plain columns. */
-export function dueTable({ due }: StatusReport, { language }: Style): readonly string[] {
+export function dueTable({ due }: Pick<StatusReport, 'due'>, { language }: Style): readonly string[] {
   if (due.length === 0) return [];
   const { words, date } = language;
   const { columns } = words;

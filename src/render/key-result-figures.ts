@@ -1,7 +1,7 @@
 import { type CalendarDate, daysBetween } from '../model/calendar-date.ts';
 import { rounded } from '../model/rounding.ts';
 import type { KeyResultRow } from '../report/key-result-row.ts';
-import { currentText, DECIMALS, percent, points, signed, targetText } from './figures.ts';
+import { currentText, DECIMALS, points, signed, targetText } from './figures.ts';
 import { safeText } from './safe-text.ts';
 import type { Style } from './style.ts';
 
@@ -12,6 +12,12 @@ export function valueText(row: KeyResultRow, style: Style): string {
   if (measure === 'metric') return arrows([from, current, to], unit, style);
   const now = safeText(currentText(row, language));
   return measure === 'hold' ? `${now} (${safeText(targetText(row, language))})` : now;
+}
+
+/** The same, and which KPI the values are from, where one gives them: `1.9% (at most 2%), from kpi/churn`. */
+export function sourcedValue(row: KeyResultRow, style: Style): string {
+  const value = valueText(row, style);
+  return row.kpi === null ? value : `${value}, ${style.language.words.fedBy(row.kpi)}`;
 }
 
 /** Where a key result stands and goes, `58 → 55 days`: for where there is little room. */
@@ -44,21 +50,3 @@ export const gradedStatus = (row: KeyResultRow, language: Style['language']): st
   row.score === null
     ? statusWords(row, language)
     : `${statusWords(row, language)}, ${language.words.score(language.number(row.score, 2))}`;
-
-/** Why a key result needs a decision, in the order in which it matters. */
-export function reasonText(row: KeyResultRow, asOf: CalendarDate, { language }: Style): string {
-  const { words } = language;
-  const { status, progress, expected, stale, lastCheckin, needs, confidence } = row;
-  const behind = status === 'off_track' || status === 'at_risk';
-  const reasons = [
-    ...needs.map(({ kind, text }) => words.asksFor(kind, safeText(text))),
-    ...(behind ? [words.whereDue(percent(progress, language), percent(expected, language))] : []),
-    ...(behind && confidence !== null ? [words.confidence(percent(confidence, language))] : []),
-    ...(lastCheckin === null
-      ? [words.noCheckinYet]
-      : stale
-        ? [words.noCheckinFor(daysBetween(lastCheckin, asOf))]
-        : []),
-  ];
-  return reasons.join('; ');
-}

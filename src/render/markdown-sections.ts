@@ -7,7 +7,8 @@ import type { ProgressReport } from '../report/progress-report.ts';
 import { cycleClock } from './cycle-clock.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { countsText, percent } from './figures.ts';
-import { ageText, changeText, gradedStatus, valueText } from './key-result-figures.ts';
+import { forecastSentence } from './forecast-figures.ts';
+import { ageText, changeText, gradedStatus, sourcedValue } from './key-result-figures.ts';
 import { barCell, type MarkdownColumn, markdownTable } from './markdown-table.ts';
 import { progressBar } from './progress-bar.ts';
 import { statusSign } from './status-sign.ts';
@@ -43,11 +44,17 @@ export function headingSection(cycle: CycleRow, { workspace, asOf }: ProgressRep
 }
 
 /** An objective: its title, its figures and facts, a table of its key results, and what was asked for and noted. */
-export function objectiveSection(objective: ObjectiveRow, cycle: CycleRow, asOf: CalendarDate, style: Style): string {
+export function objectiveSection(
+  objective: ObjectiveRow,
+  cycle: CycleRow,
+  /** `told` are the key results of which the needs were told before. */
+  { asOf, told }: { readonly asOf: CalendarDate; readonly told: ReadonlySet<KeyResultRow> },
+  style: Style,
+): string {
   const { words, date } = style.language;
   const { id, owner, team, start, end, keyResults, status } = objective;
   const facts = [id, owner, team].filter((fact) => fact !== null).map((fact) => `\`${fact}\``);
-  const remarks = keyResults.flatMap((row) => remarkLines(row, style));
+  const remarks = keyResults.flatMap((row) => remarkLines(told.has(row) ? { ...row, needs: [] } : row, style));
   return [
     `### ${markdownSign(status, style)} ${escapeMarkdown(objective.title)}`,
     '',
@@ -76,7 +83,7 @@ function columns(asOf: CalendarDate, style: Style): readonly MarkdownColumn<KeyR
   const right = (title: string, cell: (row: KeyResultRow) => string) => ({ title, align: 'right', cell }) as const;
   return [
     left(titles.keyResult, ({ title }) => escapeMarkdown(title)),
-    left(titles.value, (row) => escapeMarkdown(valueText(row, style))),
+    left(titles.value, (row) => escapeMarkdown(sourcedValue(row, style))),
     left(titles.progress, (row) => barCell(row, style)),
     left(titles.status, (row) => `${markdownSign(row.status, style)} ${gradedStatus(row, language)}`),
     right(titles.confidence, ({ confidence }) => (confidence === null ? '' : percent(confidence, language))),
@@ -86,9 +93,13 @@ function columns(asOf: CalendarDate, style: Style): readonly MarkdownColumn<KeyR
   ];
 }
 
-/** What a key result asks for, and its note, as entries of a list. */
-function remarkLines({ id, needs, note }: KeyResultRow, { language: { words } }: Style): readonly string[] {
+/** What is forecast of a key result, what it asks for, and its note, as entries of a list. */
+function remarkLines(row: KeyResultRow, style: Style): readonly string[] {
+  const { id, needs, note } = row;
+  const { words } = style.language;
+  const forecast = forecastSentence(row, style);
   return [
+    ...(forecast === '' ? [] : [`- \`${id}\` ${escapeMarkdown(forecast)}`]),
     ...needs.map(({ kind, text }) => `- \`${id}\` ${escapeMarkdown(words.asksFor(kind, text))}`),
     ...(note === null ? [] : [`- \`${id}\`: ${escapeMarkdown(note)}`]),
   ];

@@ -44,7 +44,7 @@ export function objectiveStatusLines(
   );
   return objectives.flatMap((objective, index) => [
     ...objectiveLine(objective, typed(references, objective), style, { width, titleRoom }),
-    ...(cells[index] ?? []).flatMap((row) => keyResultLine(row, layout, style)),
+    ...(cells[index] ?? []).flatMap((row) => keyResultLine(row, layout, style, width)),
   ]);
 }
 
@@ -134,7 +134,19 @@ function fitted(rows: readonly Cells[], width: number): Layout {
   return { ...last, reference: narrower, value: Math.max(Math.min(LEAST_VALUE, last.value), last.value - excess) };
 }
 
-function keyResultLine(cells: Cells, layout: Layout, { ascii, paint }: Style): readonly string[] {
+/** A key result, and behind it or below, as there is room, which KPI its values are from. */
+function keyResultLine(cells: Cells, layout: Layout, style: Style, width: number): readonly string[] {
+  const lines = ownLine(cells, layout, style);
+  const { kpi } = cells.row;
+  if (kpi === null) return lines;
+  const source = style.language.words.fedBy(kpi);
+  const shown = style.paint('faint', source);
+  const last = ownLine(cells, layout, { ...style, paint: (_, text) => text }).at(-1) ?? '';
+  if (displayWidth(`${last}  ${source}`) > width) return [...lines, `    ${shown}`];
+  return [...lines.slice(0, -1), `${lines.at(-1)}  ${shown}`];
+}
+
+function ownLine(cells: Cells, layout: Layout, { ascii, paint }: Style): readonly string[] {
   const { row, reference } = cells;
   const tone = statusTone(row.status, row.stale);
   const isLong = displayWidth(reference) > layout.reference;

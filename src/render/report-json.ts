@@ -3,10 +3,11 @@ import type { ObjectiveRow } from '../report/objective-row.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
 import { jsonDocument } from './json-text.ts';
 import type { Style } from './style.ts';
+import { achievementJson, supportJson } from './support-json.ts';
 
 /** The report as the JSON document of kind `report`. */
 export function reportJson(report: ProgressReport, { language }: Style): string {
-  const { asOf, since, cycles, teams, people, objectives, kpis, notices } = report;
+  const { asOf, since, cycles, teams, people, objectives, kpis, support, achievements, notices } = report;
   return jsonDocument('report', {
     ...{ asOf, since, cycles, teams, people },
     objectives: objectives.map(objectiveJson),
@@ -18,6 +19,8 @@ export function reportJson(report: ProgressReport, { language }: Style): string 
       line,
       column,
     })),
+    support: supportJson(support),
+    achievements: achievements.map(achievementJson),
   });
 }
 
@@ -28,9 +31,9 @@ export const objectiveJson = ({ keyResults, ...objective }: ObjectiveRow) => ({
 });
 
 /** A key result; what only other measures have is left out. */
-export const keyResultJson = ({ hold, milestones, ...row }: KeyResultRow) => ({
+export const keyResultJson = ({ hold, milestones, forecast, stated: _, ...row }: KeyResultRow) => ({
   ...row,
   ...(hold && { hold }),
   ...(milestones && { milestones }),
-  forecast: null,
+  forecast: forecast === 'too-little-data' ? null : forecast,
 });

@@ -1,11 +1,12 @@
 import type { CycleRow } from '../report/group-rows.ts';
-import { highlights } from '../report/highlights.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
+import { asking } from '../report/support.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { inCycle } from './in-cycle.ts';
-import { groupSection, kpiSection } from './markdown-groups.ts';
-import { highlightSections } from './markdown-highlights.ts';
+import { groupSection } from './markdown-groups.ts';
+import { kpiSection } from './markdown-kpis.ts';
 import { headingSection, objectiveSection } from './markdown-sections.ts';
+import { resultSections, supportSections } from './markdown-support.ts';
 import type { Style } from './style.ts';
 
 /** The most bytes of a report: a comment on GitHub ends at 64 KiB. */
@@ -26,7 +27,7 @@ export function reportMarkdown(report: ProgressReport, style: Style): string {
   if (report.cycles.length === 0) return `${escapeMarkdown(words.noCycles)}\n`;
   const sections = [
     ...report.cycles.flatMap((cycle) => cycleSections(cycle, report, style)),
-    ...others(kpiSection(report.kpis, report.asOf, style)),
+    ...others(kpiSection(report, style)),
   ];
   const kept = fitting(sections);
   const missing = sections.filter((section) => !kept.has(section));
@@ -37,18 +38,22 @@ export function reportMarkdown(report: ProgressReport, style: Style): string {
 
 function cycleSections(cycle: CycleRow, report: ProgressReport, style: Style): readonly Section[] {
   const { words } = style.language;
-  const { objectives, teams, people, asOf } = inCycle(cycle, report);
+  const { objectives, teams, people, support, achievements, asOf } = inCycle(cycle, report);
+  const tables = [groupSection(words.teams, teams, style), groupSection(words.people, people, style)];
+  const groups = (report.focus === 'person' ? tables.toReversed() : tables).flat();
   return [
     ...others([
       headingSection(cycle, report, style),
-      ...highlightSections(highlights(cycle, objectives), asOf, style),
+      ...(report.focus === null ? [] : groups),
+      ...supportSections(support, asOf, style),
+      ...resultSections(objectives, achievements, style),
       ...(objectives.length === 0 ? [words.noObjectives(cycle.id)] : []),
     ]),
     ...objectives.map((objective) => ({
-      text: objectiveSection(objective, cycle, asOf, style),
+      text: objectiveSection(objective, cycle, { asOf, told: asking(support) }, style),
       isObjective: true,
     })),
-    ...others([...groupSection(words.teams, teams, style), ...groupSection(words.people, people, style)]),
+    ...others(report.focus === null ? groups : []),
   ];
 }
 

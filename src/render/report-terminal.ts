@@ -1,14 +1,15 @@
 import type { CycleRow } from '../report/group-rows.ts';
-import { highlights } from '../report/highlights.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
+import { asking } from '../report/support.ts';
 import { inCycle } from './in-cycle.ts';
 import type { Style } from './style.ts';
-import { groupLines, kpiLines } from './terminal-groups.ts';
+import { groupLines } from './terminal-groups.ts';
 import { cycleHeader } from './terminal-header.ts';
-import { highlightLines } from './terminal-highlights.ts';
 import { keyResultLayout } from './terminal-key-results.ts';
+import { kpiLines } from './terminal-kpis.ts';
 import { drawnWidth, paragraph } from './terminal-lines.ts';
 import { objectiveLines } from './terminal-objective.ts';
+import { achievementLines, moverLines, supportLines } from './terminal-support.ts';
 
 /** The report for a terminal: boxes, bars and colours, no wider than the terminal. */
 export function reportTerminal(report: ProgressReport, style: Style): string {
@@ -16,7 +17,7 @@ export function reportTerminal(report: ProgressReport, style: Style): string {
   const { words } = style.language;
   if (report.cycles.length === 0) return `${paragraph(words.noCycles, width, 0).join('\n')}\n`;
   const sections = report.cycles.flatMap((cycle) => cycleSections(cycle, report, style, width));
-  const all = [...sections, kpiLines(report.kpis, report.asOf, style, width)].filter((lines) => lines.length > 0);
+  const all = [...sections, kpiLines(report, style, width)].filter((lines) => lines.length > 0);
   return `${all.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -27,22 +28,25 @@ function cycleSections(
   width: number,
 ): readonly (readonly string[])[] {
   const { words } = style.language;
-  const { objectives, teams, people, asOf } = inCycle(cycle, report);
-  const found = highlights(cycle, objectives);
+  const { objectives, teams, people, support, achievements, asOf } = inCycle(cycle, report);
   const rows = objectives.flatMap(({ keyResults }) => keyResults);
   const frame = {
     ...{ asOf, width },
     since: cycle.delta && cycle.delta.since !== 'baseline' ? cycle.delta.since : null,
     layout: keyResultLayout(rows, asOf, style, width),
-    told: new Set(found.attention.map(({ keyResult }) => keyResult)),
+    told: asking(support),
   };
+  const tables = [groupLines(words.teams, teams, style, width), groupLines(words.people, people, style, width)];
+  const groups = report.focus === 'person' ? tables.toReversed() : tables;
   return [
     cycleHeader(cycle, report, style, width),
-    ...highlightLines(found, asOf, style, width),
+    ...(report.focus === null ? [] : groups),
+    ...supportLines(support, asOf, style, width),
+    moverLines(objectives, style, width),
+    achievementLines(achievements, style, width),
     ...(objectives.length
       ? objectives.map((objective) => objectiveLines(objective, frame, style))
       : [paragraph(words.noObjectives(cycle.id), width, 0)]),
-    groupLines(words.teams, teams, style, width),
-    groupLines(words.people, people, style, width),
+    ...(report.focus === null ? groups : []),
   ];
 }

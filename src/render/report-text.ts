@@ -1,40 +1,45 @@
 import type { Language } from '../language/language.ts';
 import { type CalendarDate, daysBetween, daysInclusive } from '../model/calendar-date.ts';
 import type { CycleRow } from '../report/group-rows.ts';
-import { highlights } from '../report/highlights.ts';
 import type { KeyResultRow } from '../report/key-result-row.ts';
 import type { ObjectiveRow } from '../report/objective-row.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
 import { alignedColumns, type Column } from './columns.ts';
 import { computed, countsText, currentText, percent, points, ratio, signed, targetText } from './figures.ts';
+import { forecastTexts } from './forecast-figures.ts';
 import { inCycle } from './in-cycle.ts';
 import { gradedStatus } from './key-result-figures.ts';
 import { safeText } from './safe-text.ts';
 import { statusTone } from './status-sign.ts';
 import type { Style } from './style.ts';
 import { changeSince } from './summary-figures.ts';
-import { groupRows, kpiRows } from './text-groups.ts';
-import { highlightRows } from './text-highlights.ts';
+import { groupRows } from './text-groups.ts';
+import { kpiRows } from './text-kpis.ts';
+import { achievementRows, moverRows, supportRows } from './text-support.ts';
 
 /** The report as lines of plain text: aligned columns, nothing cut off. For pipes, files and people who grep. */
 export function reportText(report: ProgressReport, style: Style): string {
   if (report.cycles.length === 0) return `${style.language.words.noCycles}\n`;
   const sections = report.cycles.flatMap((cycle) => cycleSections(cycle, report, style));
-  const all = [...sections, kpiRows(report.kpis, report.asOf, style)].filter((lines) => lines.length > 0);
+  const all = [...sections, kpiRows(report, style)].filter((lines) => lines.length > 0);
   return `${all.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 function cycleSections(cycle: CycleRow, report: ProgressReport, style: Style): readonly (readonly string[])[] {
   const { words } = style.language;
-  const { objectives, teams, people, asOf } = inCycle(cycle, report);
+  const { objectives, teams, people, support, achievements, asOf } = inCycle(cycle, report);
+  const tables = [groupRows(words.teams, teams, style), groupRows(words.people, people, style)];
+  const groups = report.focus === 'person' ? tables.toReversed() : tables;
   return [
     cycleLines(cycle, report, style),
-    ...highlightRows(highlights(cycle, objectives), asOf, style),
+    ...(report.focus === null ? [] : groups),
+    ...supportRows(support, asOf, style),
+    moverRows(objectives, style),
+    achievementRows(achievements, style),
     ...(objectives.length
       ? objectives.map((objective) => objectiveLines(objective, asOf, style))
       : [[words.noObjectives(cycle.id)]]),
-    groupRows(words.teams, teams, style),
-    groupRows(words.people, people, style),
+    ...(report.focus === null ? groups : []),
   ];
 }
 
@@ -118,6 +123,11 @@ export function keyResultColumns(style: Style, asOf: CalendarDate | null = null)
     left(words.columns.age, ({ lastCheckin }) =>
       lastCheckin && asOf ? words.ago(daysBetween(lastCheckin, asOf)) : '',
     ),
+    left(words.columns.atEnd, (row) => forecastTexts(row, style).atEnd),
+    right(words.columns.probability, (row) => forecastTexts(row, style).probability),
+    left(words.columns.target, (row) => forecastTexts(row, style).reached),
+    left(words.columns.aWeek, (row) => forecastTexts(row, style).aWeek),
+    left(words.columns.kpi, ({ kpi }) => (kpi === null ? '' : `kpi/${kpi}`)),
     left(words.columns.owner, ({ owner }) => owner ?? ''),
     left(words.columns.needs, ({ needs }) =>
       needs.map(({ kind, text }) => `${words.needs[kind]}: ${safeText(text)}`).join('; '),

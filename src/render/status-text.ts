@@ -5,7 +5,7 @@ import type { StatusReport } from '../report/status-report.ts';
 import { alignedColumns, type Column } from './columns.ts';
 import { dueTable } from './due-lines.ts';
 import { percent } from './figures.ts';
-import { statusWords, valueText } from './key-result-figures.ts';
+import { sourcedValue, statusWords } from './key-result-figures.ts';
 import { typed } from './objective-status.ts';
 import { cycleLines } from './report-text.ts';
 import { safeText } from './safe-text.ts';
@@ -55,7 +55,7 @@ export function objectiveTable(
         keyResult ? `  ${typed(references, objective, keyResult)}` : typed(references, objective),
       ),
       left(columns.title, ({ objective, keyResult }) => safeText((keyResult ?? objective).title)),
-      left(columns.value, ({ keyResult }) => (keyResult ? valueText(keyResult, style) : '')),
+      left(columns.value, ({ keyResult }) => (keyResult ? sourcedValue(keyResult, style) : '')),
       share(columns.progress, 'progress'),
       share(columns.expected, 'expected'),
       left(columns.status, ({ objective, keyResult }) =>

@@ -1,4 +1,4 @@
-import type { NewKeyResult, NewObjective } from '../model/edit.ts';
+import type { NewKeyResult, NewKpi, NewObjective } from '../model/edit.ts';
 import type { Measure } from '../model/key-result.ts';
 import { formatSpan } from '../model/span.ts';
 import type { TemplateRow, TemplateSheet } from '../report/template-sheet.ts';
@@ -10,18 +10,27 @@ export const templatesJson = (rows: readonly TemplateRow[]): string =>
 
 /** A template whole as the JSON document of kind `template`. */
 export function templateJson(sheet: TemplateSheet): string {
-  const { when, cycle, parameters, objective, command, start, end } = sheet;
-  return jsonDocument('template', {
-    ...rowJson(sheet),
-    ...{ when, cycle, parameters },
-    objective: { title: objective.title, why: objective.why, start, end, ...partsJson(objective) },
-    command,
-  });
+  const { when, parameters, made, command } = sheet;
+  const { kind: type, ...row } = rowJson(sheet);
+  return jsonDocument('template', { ...row, type, when, ...madeJson(made), parameters, command });
 }
 
-const rowJson = ({ id, own, path, term, summary }: TemplateRow) => ({
-  ...{ id, own, path, summary },
-  term: formatSpan(term),
+/** What a template would make; the other kind is absent. */
+function madeJson(made: TemplateSheet['made']) {
+  if (made.kind === 'kpi') return { cycle: null, objective: null, kpis: made.kpis.map(kpiJson) };
+  const { cycle, objective, start, end } = made;
+  const { title, why } = objective;
+  return { cycle, objective: { title, why, start, end, ...partsJson(objective) }, kpis: [] };
+}
+
+const kpiJson = ({ id, title, unit, hold, better, cadence }: NewKpi) => ({
+  ...{ id, title, unit, hold, better },
+  cadence: cadence && formatSpan(cadence),
+});
+
+const rowJson = ({ id, kind, own, path, term, summary }: TemplateRow) => ({
+  ...{ id, kind, own, path, summary },
+  term: term && formatSpan(term),
 });
 
 const partsJson = ({ keyResults, initiatives }: NewObjective) => ({

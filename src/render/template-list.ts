@@ -20,11 +20,12 @@ export function templateList(rows: readonly TemplateRow[], style: Style): string
 }
 
 function plainLines(rows: readonly TemplateRow[], { language, ascii }: Style): readonly string[] {
-  const { columns, own, span } = language.words.template;
+  const { columns, kinds, own, span } = language.words.template;
   return alignedColumns(
     [
       { title: columns.id, align: 'left', cell: ({ id }) => safeText(id) },
-      { title: columns.term, align: 'left', cell: ({ term }) => span(term) },
+      { title: columns.kind, align: 'left', cell: ({ kind }) => kinds[kind] },
+      { title: columns.term, align: 'left', cell: ({ term }) => (term ? span(term) : '') },
       { title: columns.own, align: 'left', cell: (row) => (row.own ? own : '') },
       { title: columns.summary, align: 'left', cell: (row) => templateText(row.summary, row, ascii) },
     ],
@@ -33,11 +34,11 @@ function plainLines(rows: readonly TemplateRow[], { language, ascii }: Style): r
 }
 
 function drawnLines(rows: readonly TemplateRow[], style: Style, width: number): readonly string[] {
-  const { own, span } = style.language.words.template;
+  const { kinds, own, span } = style.language.words.template;
   const heads = rows.map((row) => ({
     row,
     id: safeText(row.id),
-    facts: `${span(row.term)}${row.own ? `, ${own}` : ''}`,
+    facts: [kinds[row.kind], ...(row.term ? [span(row.term)] : []), ...(row.own ? [own] : [])].join(', '),
   }));
   const ids = Math.max(...heads.map(({ id }) => displayWidth(id)));
   const left = ids + Math.max(...heads.map(({ facts }) => displayWidth(facts))) + 4;

@@ -1,11 +1,12 @@
 import type { NewKeyResult } from '../model/edit.ts';
-import type { ParameterRow, TemplateSheet } from '../report/template-sheet.ts';
+import type { MadeObjective, ParameterRow, TemplateSheet } from '../report/template-sheet.ts';
 import { displayWidth, padded } from './columns.ts';
 import { lineBeginning } from './safe-text.ts';
 import type { Style } from './style.ts';
 import { templateText } from './template-list.ts';
 import { drawnWidth } from './terminal-lines.ts';
 import { wrapped } from './wrap.ts';
+import { aboutKpi } from './written-kpi.ts';
 import { measureText } from './written-objective.ts';
 
 /** A line with what it is about at its left. */
@@ -14,10 +15,9 @@ type Labelled = readonly [label: string, text: string];
 /** The least columns that a text is wrapped to beside its label. */
 const LEAST = 24;
 
-/** A template whole: when to use it, its parameters, and the objective that it would make today. */
+/** A template whole: when to use it, its parameters, and the objective or the KPIs that it would make today. */
 export function templateSheetText(sheet: TemplateSheet, style: Style): string {
   const { headings } = style.language.words.template;
-  const { objective } = sheet;
   const shown = (text: string) => templateText(text, sheet, style.ascii);
   const section = (heading: string, rows: readonly Labelled[]) =>
     rows.length === 0 ? [] : [style.paint('strong', heading), ...labelledLines(rows, style)];
@@ -31,12 +31,7 @@ export function templateSheetText(sheet: TemplateSheet, style: Style): string {
       headings.parameters,
       sheet.parameters.map((one) => [shown(one.name), parameterText(one, shown, style)]),
     ),
-    section(headings.objective, objectiveRows(sheet, shown, style)),
-    section(
-      headings.keyResults,
-      objective.keyResults.flatMap((one) => keyResultRows(one, shown, style)),
-    ),
-    section(headings.initiatives, initiativeRows(sheet, shown, style)),
+    ...madeRows(sheet.made, shown, style).map(([heading, rows]) => section(heading, rows)),
     [style.paint('strong', headings.command), `  ${style.paint('accent', shown(sheet.command))}`],
   ];
   return `${sections
@@ -47,16 +42,41 @@ export function templateSheetText(sheet: TemplateSheet, style: Style): string {
 
 type Shown = (text: string) => string;
 
-function facts({ when, term, cycle, start, end, own, path }: TemplateSheet, style: Style): readonly Labelled[] {
-  const { words, date } = style.language;
-  const { labels, span } = words.template;
-  const days = (from: typeof start, to: typeof end) => words.term(date(from), date(to));
+/** What a template would make, under its headings. */
+function madeRows(
+  made: TemplateSheet['made'],
+  shown: Shown,
+  style: Style,
+): readonly (readonly [heading: string, rows: readonly Labelled[]])[] {
+  const { language } = style;
+  const { headings } = language.words.template;
+  if (made.kind === 'kpi') {
+    const rows = made.kpis.map((kpi): Labelled => {
+      const about = aboutKpi(kpi, language);
+      return [kpi.id, about === '' ? shown(kpi.title) : `${shown(kpi.title)}: ${about}`];
+    });
+    return [[headings.kpis, rows]];
+  }
+  return [
+    [headings.objective, objectiveRows(made, shown, style)],
+    [headings.keyResults, made.objective.keyResults.flatMap((one) => keyResultRows(one, shown, style))],
+    [headings.initiatives, initiativeRows(made, shown, style)],
+  ];
+}
+
+function facts({ when, term, made, own, path }: TemplateSheet, style: Style): readonly Labelled[] {
+  const { labels, span } = style.language.words.template;
   return [
     [labels.when, templateText(when, { own, path }, style.ascii)],
-    [labels.term, span(term)],
-    [labels.cycle, words.template.cycle(cycle.name, days(cycle.start, cycle.end), days(start, end))],
+    ...(term === null ? [] : [[labels.term, span(term)] as const]),
+    ...(made.kind === 'kpi' ? [] : [[labels.cycle, cycleText(made, style)] as const]),
     ...(path === null ? [] : [[labels.file, templateText(path, { own, path }, style.ascii)] as const]),
   ];
+}
+
+function cycleText({ cycle, start, end }: MadeObjective, { language: { words, date } }: Style): string {
+  const days = (from: typeof start, to: typeof end) => words.term(date(from), date(to));
+  return words.template.cycle(cycle.name, days(cycle.start, cycle.end), days(start, end));
 }
 
 function parameterText({ prompt, type, default: standard }: ParameterRow, shown: Shown, { language }: Style): string {
@@ -66,7 +86,7 @@ function parameterText({ prompt, type, default: standard }: ParameterRow, shown:
   return `${shown(prompt)} (${words.template.parameter(type, written === null ? null : shown(written))})`;
 }
 
-function objectiveRows({ objective }: TemplateSheet, shown: Shown, { language }: Style): readonly Labelled[] {
+function objectiveRows({ objective }: MadeObjective, shown: Shown, { language }: Style): readonly Labelled[] {
   const { labels } = language.words.template;
   const { title, why } = objective;
   return [[labels.title, shown(title)], ...(why === null ? [] : [[labels.why, shown(why)] as const])];
@@ -85,7 +105,7 @@ function keyResultRows(keyResult: NewKeyResult, shown: Shown, { language }: Styl
   ];
 }
 
-const initiativeRows = ({ objective }: TemplateSheet, shown: Shown, { language }: Style): readonly Labelled[] =>
+const initiativeRows = ({ objective }: MadeObjective, shown: Shown, { language }: Style): readonly Labelled[] =>
   objective.initiatives.map(({ id, title, keyResult }) => [
     id,
     keyResult === null ? shown(title) : language.words.template.initiative(shown(title), keyResult),

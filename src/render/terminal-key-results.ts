@@ -2,6 +2,7 @@ import { type CalendarDate, daysBetween } from '../model/calendar-date.ts';
 import type { KeyResultRow } from '../report/key-result-row.ts';
 import { type BoxColumn, type BoxLayout, boxLayout, boxTable } from './box-table.ts';
 import { percent } from './figures.ts';
+import { forecastSentence } from './forecast-figures.ts';
 import { changeText, gradedStatus, valueText } from './key-result-figures.ts';
 import { shareCell } from './progress-bar.ts';
 import { safeText } from './safe-text.ts';
@@ -43,7 +44,15 @@ export const needLines = (rows: readonly KeyResultRow[], { language }: Style, wi
     .flatMap((text) => paragraph(text, width - INDENT, INDENT))
     .map((line) => `${' '.repeat(INDENT)}${line}`);
 
-/** A table of key results in a layout of its own, and what they ask for. */
+/** What is forecast of key results, a paragraph each; of those of which nothing is, none. */
+export const forecastLines = (rows: readonly KeyResultRow[], style: Style, width: number): readonly string[] =>
+  rows
+    .map((row) => ({ id: row.id, sentence: forecastSentence(row, style) }))
+    .filter(({ sentence }) => sentence !== '')
+    .flatMap(({ id, sentence }) => paragraph(`${id} ${sentence}`, width - INDENT, INDENT))
+    .map((line) => `${' '.repeat(INDENT)}${line}`);
+
+/** A table of key results in a layout of its own, what is forecast of them and what they ask for. */
 export const keyResultLines = (
   rows: readonly KeyResultRow[],
   asOf: CalendarDate,
@@ -52,6 +61,7 @@ export const keyResultLines = (
   references: References = 'without',
 ): readonly string[] => [
   ...keyResultTable(keyResultLayout(rows, asOf, style, width, references), rows, style),
+  ...forecastLines(rows, style, width),
   ...needLines(rows, style, width),
 ];
 
@@ -76,7 +86,7 @@ function columns(asOf: CalendarDate, style: Style, width: number): readonly BoxC
   return [
     {
       ...{ title: titles.title, align: 'left', drop: 0, least: part(0.2, 16), comfort: part(0.25, 16) },
-      cell: ({ title }) => safeText(title),
+      cell: (row) => titleText(row, style),
     },
     {
       ...{ title: titles.value, align: 'left', drop: 0, least: 13, comfort: part(0.22, 13), whole: true },
@@ -99,6 +109,10 @@ function columns(asOf: CalendarDate, style: Style, width: number): readonly BoxC
     { title: titles.owner, align: 'left', drop: 4, least: 8, cell: ({ owner }) => owner ?? '' },
   ];
 }
+
+/** The title, and which KPI the values are from: figures are hard to read on two lines, titles are not. */
+const titleText = ({ title, kpi }: KeyResultRow, { language }: Style): string =>
+  kpi === null ? safeText(title) : `${safeText(title)} (${language.words.fedBy(kpi)})`;
 
 const statusText = (row: KeyResultRow, { language, ascii }: Style): string => {
   const [status = '', ...rest] = gradedStatus(row, language).split(', ');

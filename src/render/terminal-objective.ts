@@ -8,7 +8,7 @@ import { safeText } from './safe-text.ts';
 import { statusSign, statusTone } from './status-sign.ts';
 import type { Style } from './style.ts';
 import { summaryFigures } from './summary-figures.ts';
-import { keyResultTable, needLines } from './terminal-key-results.ts';
+import { forecastLines, keyResultTable, needLines } from './terminal-key-results.ts';
 import { flowed, type Part, paragraph, spread, untoned } from './terminal-lines.ts';
 
 const BAR_WIDTH = 20;
@@ -24,7 +24,7 @@ export interface ObjectiveFrame {
   readonly width: number;
 }
 
-/** An objective: its title and facts, its figures with a bar, a table of its key results, and what they ask for. */
+/** An objective: its title and facts, its figures with a bar, a table of its key results, their forecasts, and what they ask for. */
 export function objectiveLines(objective: ObjectiveRow, frame: ObjectiveFrame, style: Style): readonly string[] {
   const { keyResults } = objective;
   const { layout, told, width } = frame;
@@ -34,6 +34,7 @@ export function objectiveLines(objective: ObjectiveRow, frame: ObjectiveFrame, s
     ...(keyResults.length === 0
       ? [`  ${style.language.words.noKeyResults}`]
       : keyResultTable(layout, keyResults, style)),
+    ...forecastLines(keyResults, style, width),
     ...needLines(
       keyResults.filter((row) => !told.has(row)),
       style,

@@ -8,7 +8,7 @@ import type { WordStyle } from './style.ts';
 /** What a check-in changed, on one line: value, progress and status, old and new. */
 export function effectText(
   reference: string,
-  { before, after }: CheckinEffect,
+  { before, after }: Pick<CheckinEffect, 'before' | 'after'>,
   { language, ascii }: WordStyle,
 ): string {
   const { words } = language;

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Id } from '../model/id.ts';
-import type { KeyResult } from '../model/key-result.ts';
 import type { Named, Thing } from '../model/resolution.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { CycleScore } from '../scoring/cycle-score.ts';
 import { type KpiScore, kpiScore } from '../scoring/kpi-score.ts';
+import { checkinCommand } from './checkin-command.ts';
 
 /** A check-in that is owed. */
 export interface DueRow {
@@ -51,7 +51,7 @@ function dueKeyResults({ cycle, objectives }: CycleScore, typed: (thing: Thing) 
           lastCheckin,
           dueOn,
           stale,
-          command: command(keyResult, reference),
+          command: checkinCommand({ kpi: keyResult.kpi, measure: keyResult.measure.kind }, reference),
         };
         return { row, kpi: keyResult.kpi };
       }),
@@ -60,9 +60,4 @@ function dueKeyResults({ cycle, objectives }: CycleScore, typed: (thing: Thing) 
 
 function kpiRow({ kpi, lastCheckin, dueOn, stale }: KpiScore, reference: string): DueRow {
   return { reference, owner: kpi.owner, lastCheckin, dueOn, stale, command: `okr checkin ${reference} VALUE` };
-}
-
-function command({ kpi, measure }: KeyResult, reference: string): string {
-  if (kpi !== null) return `okr checkin kpi/${kpi} VALUE`;
-  return `okr checkin ${reference} ${measure.kind === 'milestones' ? '--done ID' : 'VALUE'}`;
 }

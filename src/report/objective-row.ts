@@ -6,7 +6,7 @@ import type { ObjectiveKind } from '../model/objective.ts';
 import type { Status } from '../model/status.ts';
 import { type Delta, objectiveDelta } from '../scoring/delta.ts';
 import type { ObjectiveScore } from '../scoring/objective-score.ts';
-import { type KeyResultRow, keyResultRow } from './key-result-row.ts';
+import { type Forecaster, type KeyResultRow, keyResultRow } from './key-result-row.ts';
 
 /** An objective as it is shown. Shares are 0..1. */
 export interface ObjectiveRow {
@@ -32,7 +32,7 @@ export interface ObjectiveRow {
 }
 
 /** The row of an objective, from its scores on the two days of the report. */
-export function objectiveRow(now: ObjectiveScore, then: ObjectiveScore): ObjectiveRow {
+export function objectiveRow(now: ObjectiveScore, then: ObjectiveScore, forecaster?: Forecaster): ObjectiveRow {
   const { objective, progress, expected, projected, status, dropped, score } = now;
   const { cycle, id, title, owner, team, kind, weight, align, tags, term } = objective;
   return {
@@ -41,7 +41,7 @@ export function objectiveRow(now: ObjectiveScore, then: ObjectiveScore): Objecti
     delta: objectiveDelta(now, then),
     keyResults: now.keyResults.flatMap((keyResult, index) => {
       const before = then.keyResults[index];
-      return before ? keyResultRow(keyResult, before) : [];
+      return before ? keyResultRow(keyResult, before, forecaster) : [];
     }),
   };
 }

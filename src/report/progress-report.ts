@@ -7,14 +7,18 @@ import { sinceDate } from '../scoring/as-of.ts';
 import { type CycleScore, cycleScorer } from '../scoring/cycle-score.ts';
 import { setAsideBaselines } from './baseline-notices.ts';
 import { type CycleRow, cycleRow, type GroupRow, personRows, teamRows } from './group-rows.ts';
+import { type Forecaster, NO_FORECAST } from './key-result-row.ts';
 import { type KpiRow, kpiRow } from './kpi-row.ts';
 import { type ObjectiveRow, objectiveRow } from './objective-row.ts';
+import { achievementsOf, type Standout, type Support, supportOf } from './support.ts';
 
 /** What a report looks back from and compares with. */
 export interface ReportRequest {
   readonly asOf: CalendarDate;
   /** A span counts back from the as-of date, of a closed cycle from the day it was closed. */
   readonly since: Span | CalendarDate;
+  /** Where forecasts are shown. */
+  readonly forecaster?: Forecaster;
 }
 
 /** Where a workspace stands as of a day, in the order in which it is shown. Every format draws this and nothing else. */
@@ -27,6 +31,10 @@ export interface ProgressReport {
   readonly people: readonly GroupRow[];
   readonly objectives: readonly ObjectiveRow[];
   readonly kpis: readonly KpiRow[];
+  readonly support: Support;
+  readonly achievements: readonly Standout[];
+  /** Whom it was asked of, where it is not of all: their own figures then come first. */
+  readonly focus: 'team' | 'person' | null;
   /** What is in the files but not counted. */
   readonly notices: readonly Finding[];
 }
@@ -58,24 +66,31 @@ export function scoredCycles({ cycles, kpis, settings }: Workspace, { asOf, sinc
 /** Computes the report on the cycles that were read, each key result once on either day. */
 export function progressReport(
   workspace: Workspace,
-  { asOf, since }: ReportRequest,
+  { asOf, since, forecaster = NO_FORECAST }: ReportRequest,
   scores: readonly CycleScores[] = scoredCycles(workspace, { asOf, since }),
 ): UnlocatedReport {
   const { settings, kpis } = workspace;
+  const cycles = scores.map(cycleRow);
+  const objectives = scores.flatMap((one) => objectiveRows(one, forecaster));
+  const found = { asOf, cycles, objectives, people: settings.people };
   const report = {
     workspace: settings.name,
     asOf,
     since: sinceDate(asOf, since),
-    cycles: scores.map(cycleRow),
+    cycles,
     teams: scores.flatMap((one) => teamRows(one, settings.teams)),
     people: scores.flatMap((one) => personRows(one, settings.people)),
-    objectives: scores.flatMap(({ now, earlier }) =>
-      now.objectives.flatMap((objective, index) => {
-        const before = earlier.objectives[index];
-        return before ? objectiveRow(objective, before) : [];
-      }),
-    ),
-    kpis: kpis.map((kpi) => kpiRow(kpi, asOf, sinceDate(asOf, since))),
+    objectives,
+    kpis: kpis.map((kpi) => kpiRow(kpi, workspace.cycles, asOf, sinceDate(asOf, since))),
+    support: supportOf(found),
+    achievements: achievementsOf(found),
+    focus: null,
   };
   return { report, notices: scores.flatMap(({ now }) => setAsideBaselines(now)) };
 }
+
+const objectiveRows = ({ now, earlier }: CycleScores, forecaster: Forecaster): readonly ObjectiveRow[] =>
+  now.objectives.flatMap((objective, index) => {
+    const before = earlier.objectives[index];
+    return before ? objectiveRow(objective, before, forecaster) : [];
+  });

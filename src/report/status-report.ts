@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { namedIn, shortReference, type Thing, wholeReference } from '../model/resolution.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type DueRow, dueRows } from './due-list.ts';
+import { type Forecaster, NO_FORECAST } from './key-result-row.ts';
 import { type ProgressReport, progressReport, scoredCycles, USUAL_SINCE } from './progress-report.ts';
 
 /** What has to be known every week: where things stand, how they are typed, and which check-ins are owed. */
@@ -20,8 +21,9 @@ export function statusReport(
   workspace: Workspace,
   asOf: CalendarDate,
   naming: Naming,
+  forecaster: Forecaster = NO_FORECAST,
 ): { readonly report: StatusReport; readonly notices: readonly Diagnostic[] } {
-  const request = { asOf, since: USUAL_SINCE };
+  const request = { asOf, since: USUAL_SINCE, forecaster };
   const scores = scoredCycles(workspace, request);
   const { report, notices } = progressReport(workspace, request, scores);
   const due = dueRows(

@@ -27,15 +27,39 @@ export interface KeyResultDelta extends Delta {
  * @see docs/scoring.md#delta
  */
 export function keyResultDelta(now: KeyResultScore, then: KeyResultScore): KeyResultDelta | null {
+  const sides = keyResultSides(now, then);
+  return (
+    sides && {
+      since: sides.since,
+      value: finite(change(sides.value)),
+      progress: change(sides.progress),
+      confidence: sides.confidence && change(sides.confidence),
+    }
+  );
+}
+
+/** A figure on the later and the earlier day, the two sides of a delta. */
+export interface Sides {
+  readonly after: number;
+  readonly before: number;
+}
+
+/** What a key result's delta is the difference of; null where that is null. */
+export function keyResultSides(now: KeyResultScore, then: KeyResultScore) {
   const [first] = now.values;
   if (!first || !now.latest) return null;
+  const since: CalendarDate | 'baseline' = then.latest ? then.asOf : 'baseline';
+  const confidence: Sides | null =
+    now.confidence && then.confidence ? { after: now.confidence.value, before: then.confidence.value } : null;
   return {
-    since: then.latest ? then.asOf : 'baseline',
-    value: finite(now.latest.value - (then.latest?.value ?? firstSide(now, first))),
-    progress: now.progress - earlierProgress(now, then),
-    confidence: now.confidence && then.confidence ? now.confidence.value - then.confidence.value : null,
+    since,
+    value: { after: now.latest.value, before: then.latest?.value ?? firstSide(now, first) },
+    progress: { after: now.progress, before: earlierProgress(now, then) },
+    confidence,
   };
 }
+
+const change = ({ after, before }: Sides): number => after - before;
 
 /** The value that a key result began with, where it had none by the earlier day. */
 function firstSide({ keyResult, baseline }: KeyResultScore, first: ValuePoint): number {
@@ -58,19 +82,31 @@ function earlierProgress(now: KeyResultScore, then: KeyResultScore): number {
 
 /** What changed in the progress of an objective; null where no key result has a value by now, or nothing weighs on either day. */
 export const objectiveDelta = (now: ObjectiveScore, then: ObjectiveScore): Delta | null =>
-  deltaOf(now, then, earlierMean(now, then, earlierProgress));
+  deltaOf(keyResultsSides(now, then));
 
 /** What changed in the progress of a cycle or team; null as for an objective. */
 export const objectivesDelta = (now: ObjectivesScore, then: ObjectivesScore): Delta | null =>
-  deltaOf(
+  deltaOf(objectivesSides(now, then));
+
+/** What changed in the progress of a person within a cycle; null as for an objective. */
+export const personDelta = (now: PersonScore, then: PersonScore): Delta | null => deltaOf(keyResultsSides(now, then));
+
+/** What the delta of a whole is the difference of; null where that is null. */
+export interface WholeSides extends Sides {
+  readonly since: CalendarDate | 'baseline';
+}
+
+/** The sides of what is made of key results: an objective or a person. */
+export const keyResultsSides = (now: RollUp<KeyResultScore>, then: RollUp<KeyResultScore>): WholeSides | null =>
+  sidesOf(now, then, earlierMean(now, then, earlierProgress));
+
+/** The sides of what is made of objectives: a cycle or a team. */
+export const objectivesSides = (now: ObjectivesScore, then: ObjectivesScore): WholeSides | null =>
+  sidesOf(
     now,
     then,
     earlierMean(now, then, (later, earlier) => earlierMean(later, earlier, earlierProgress)),
   );
-
-/** What changed in the progress of a person within a cycle; null as for an objective. */
-export const personDelta = (now: PersonScore, then: PersonScore): Delta | null =>
-  deltaOf(now, then, earlierMean(now, then, earlierProgress));
 
 /** Progress of a whole on the earlier day, with the weights and droppings of that day. */
 function earlierMean<P>(now: RollUp<P>, then: RollUp<P>, progress: (now: P, then: P) => number | null): number | null {
@@ -82,9 +118,11 @@ function earlierMean<P>(now: RollUp<P>, then: RollUp<P>, progress: (now: P, then
   );
 }
 
-function deltaOf(now: RollUp<unknown>, then: RollUp<unknown>, before: number | null): Delta | null {
+const deltaOf = (sides: WholeSides | null): Delta | null => sides && { since: sides.since, progress: change(sides) };
+
+function sidesOf(now: RollUp<unknown>, then: RollUp<unknown>, before: number | null): WholeSides | null {
   if (now.progress === null || before === null || !now.keyResults.some(hasValue)) return null;
-  return { since: then.keyResults.some(hasValue) ? then.asOf : 'baseline', progress: now.progress - before };
+  return { since: then.keyResults.some(hasValue) ? then.asOf : 'baseline', after: now.progress, before };
 }
 
 const hasValue = ({ latest }: KeyResultScore): boolean => latest !== null;

@@ -1,3 +1,4 @@
+import type { JudgedBecause } from '../model/because.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Dropped, KeyResult } from '../model/key-result.ts';
 import type { Objective, ObjectiveKind } from '../model/objective.ts';
@@ -6,7 +7,7 @@ import { spanAfter } from '../model/span.ts';
 import { type Baseline, baselineOf } from './baseline.ts';
 import { type CheckinDue, checkinDue } from './due.ts';
 import { historyBy, type KeyResultHistory } from './key-result-history.ts';
-import { type Expected, elapsedShare, expectedProgress, judgedOn } from './pace.ts';
+import { type ExpectedBy, elapsedShare, expectedProgress, judgedOn } from './pace.ts';
 import { type Reading, reading } from './progress.ts';
 import { projectedScore } from './rollup.ts';
 import { type Statements, statementsOf } from './stated.ts';
@@ -41,9 +42,10 @@ export interface KeyResultScore extends Reading, CheckinDue, Verdict, Statements
   readonly elapsed: number;
   /** The day whose expectation progress is held against. */
   readonly judgedOn: CalendarDate;
+  readonly judgedBecause: JudgedBecause;
   /** The progress due by `judgedOn`. */
   readonly expected: number;
-  readonly expectedBy: Expected['by'];
+  readonly expectedBy: ExpectedBy;
   /** Progress ÷ expected, not capped; null where nothing is expected. */
   readonly projected: number | null;
   /** The first day on which a weak pace counts, start + grace. */
@@ -103,12 +105,13 @@ function paceOf(
   const achieved = isAchieved({ measure: measure.kind, term, asOf, progress });
   const owed = checkinDue(keyResult, lastCheckin, asOf, open && !achieved);
   const judged = judgedOn(measure.kind, term, { asOf, lastCheckin, stale: owed.stale });
-  const expected = expectedProgress(measure, baseline, term, judged);
+  const expected = expectedProgress(measure, baseline, term, judged.on);
   return {
     ...owed,
-    judgedOn: judged,
+    judgedOn: judged.on,
+    judgedBecause: judged.because,
     expected: expected.value,
-    expectedBy: expected.by,
+    expectedBy: expected,
     projected: projectedScore(progress, expected.value),
   };
 }

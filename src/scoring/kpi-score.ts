@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Kpi } from '../model/kpi.ts';
 import { spanAfter } from '../model/span.ts';
+import type { WholeSides } from './delta.ts';
 import { isWithin } from './progress.ts';
 
 /** A KPI as of a day. */
@@ -37,7 +38,14 @@ export function kpiScore(kpi: Kpi, asOf: CalendarDate): KpiScore {
 
 /** What changed in a KPI between two days, the first value taken where there was none by the earlier; null without any value. */
 export function kpiDelta(now: KpiScore, then: KpiScore): { since: CalendarDate | 'baseline'; value: number } | null {
+  const sides = kpiSides(now, then);
+  return sides && { since: sides.since, value: sides.after - sides.before };
+}
+
+/** What a KPI's delta is the difference of; null where that is null. */
+export function kpiSides(now: KpiScore, then: KpiScore): WholeSides | null {
   const first = now.kpi.checkins[0]?.value;
   if (now.current === null || first === undefined) return null;
-  return { since: then.current === null ? 'baseline' : then.asOf, value: now.current - (then.current ?? first) };
+  const since = then.current === null ? 'baseline' : then.asOf;
+  return { since, after: now.current, before: then.current ?? first };
 }

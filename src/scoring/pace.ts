@@ -1,14 +1,26 @@
-import { type CalendarDate, daysInclusive, later } from '../model/calendar-date.ts';
+import type { JudgedBecause } from '../model/because.ts';
+import { type CalendarDate, daysInclusive } from '../model/calendar-date.ts';
 import type { Measure, Metric, Milestone } from '../model/key-result.ts';
 import { type Term, termDays } from '../model/term.ts';
 import type { Baseline } from './baseline.ts';
+import { finite } from './finite.ts';
 import { attainmentOf, clamped } from './progress.ts';
 import { weightedMean } from './rollup.ts';
 
 /** The progress due by a day, 0..1, and which rule gave it. */
-export interface Expected {
-  readonly value: number;
-  readonly by: 'elapsed' | 'plan' | 'due' | 'hold';
+export type Expected = { readonly value: number } & ExpectedBy;
+
+/** Which rule gave it, and what it was made of; `line` is the part of the plan that the day lies on, null before the term. */
+export type ExpectedBy =
+  | { readonly by: 'elapsed'; readonly day: number; readonly days: number }
+  | { readonly by: 'plan'; readonly day: number; readonly line: readonly [PlanStep, PlanStep] | null }
+  | { readonly by: 'due'; readonly dueWeight: number; readonly weight: number }
+  | { readonly by: 'hold' };
+
+/** The progress that a plan wants by the close of a day of the term; the day before the first is 0. */
+export interface PlanStep {
+  readonly day: number;
+  readonly share: number;
 }
 
 /**
@@ -35,40 +47,54 @@ export function expectedProgress(
   switch (measure.kind) {
     case 'metric': {
       const isPlanned = measure.plan.length > 0 && baseline !== null && baseline.value !== null;
-      if (!isPlanned) return elapsed(term, date);
-      return { value: plannedShare(measure, baseline, term, date), by: 'plan' };
+      return isPlanned ? planned(measure, baseline, term, date) : elapsed(term, date);
     }
     case 'milestones':
-      if (measure.milestones.every(({ due }) => due === null)) return elapsed(term, date);
-      return { value: dueShare(measure.milestones, term, date), by: 'due' };
+      return measure.milestones.every(({ due }) => due === null)
+        ? elapsed(term, date)
+        : due(measure.milestones, term, date);
     case 'hold':
       return { value: date < term.start ? 0 : 1, by: 'hold' };
   }
 }
 
-const elapsed = (term: Term, date: CalendarDate): Expected => ({ value: elapsedShare(term, date), by: 'elapsed' });
+const elapsed = (term: Term, date: CalendarDate): Expected => ({
+  value: elapsedShare(term, date),
+  ...{ by: 'elapsed', day: dayOfTerm(term, date), days: termDays(term) },
+});
+
+/** Counted from 1, and kept within the term but for 0 before it. */
+const dayOfTerm = (term: Term, date: CalendarDate): number =>
+  date < term.start ? 0 : daysInclusive(term.start, date > term.end ? term.end : date);
 
 /** The line from 0 on the day before the start, through the plan's values as progress within 0..1, to 1 on the last day. */
-function plannedShare({ plan }: Metric, baseline: Baseline, term: Term, date: CalendarDate): number {
-  if (date < term.start) return 0;
+function planned({ plan }: Metric, baseline: Baseline, term: Term, date: CalendarDate): Expected {
+  const day = dayOfTerm(term, date);
+  if (day === 0) return { value: 0, by: 'plan', day, line: null };
   const points = plan.map(({ date: on, value }) => ({
     day: daysInclusive(term.start, on),
     share: clamped(attainmentOf(value, baseline) ?? 0),
   }));
-  const day = daysInclusive(term.start, date);
-  let previous = { day: 0, share: 0 };
-  for (const next of [...points, { day: termDays(term), share: 1 }]) {
+  const end = { day: termDays(term), share: 1 };
+  let previous: PlanStep = { day: 0, share: 0 };
+  for (const next of [...points, end]) {
     if (day <= next.day) {
-      return previous.share + ((next.share - previous.share) * (day - previous.day)) / (next.day - previous.day);
+      const way = ((next.share - previous.share) * (day - previous.day)) / (next.day - previous.day);
+      return { value: previous.share + way, by: 'plan', day, line: [previous, next] };
     }
     previous = next;
   }
-  return 1;
+  return { value: 1, by: 'plan', day, line: [previous, end] };
 }
 
 /** The share of the weight that is due by `date`, that day included; what has no date is due on the last day of the term. */
-const dueShare = (milestones: readonly Milestone[], term: Term, date: CalendarDate): number =>
-  weightedMean(milestones.map(({ weight, due }) => ({ weight, value: (due ?? term.end) <= date ? 1 : 0 }))) ?? 0;
+function due(milestones: readonly Milestone[], term: Term, date: CalendarDate): Expected {
+  const parts = milestones.map(({ weight, due: on }) => ({ weight, value: (on ?? term.end) <= date ? 1 : 0 }));
+  const sum = (weights: readonly { readonly weight: number }[]) =>
+    finite(weights.reduce((total, { weight }) => total + weight, 0));
+  const dueParts = parts.filter(({ value }) => value === 1);
+  return { value: weightedMean(parts) ?? 0, by: 'due', dueWeight: sum(dueParts), weight: sum(parts) };
+}
 
 /**
  * The day on which progress is held against the pace. The value of a metric is judged on the day it was true, its last
@@ -80,7 +106,12 @@ export function judgedOn(
   kind: Measure['kind'],
   term: Term,
   { asOf, lastCheckin, stale }: { asOf: CalendarDate; lastCheckin: CalendarDate | null; stale: boolean },
-): CalendarDate {
-  if (kind !== 'metric' || stale || asOf >= term.end || lastCheckin === null) return asOf;
-  return later(lastCheckin, term.start);
+): { readonly on: CalendarDate; readonly because: JudgedBecause } {
+  if (kind !== 'metric') return { on: asOf, because: 'no-metric' };
+  if (asOf >= term.end) return { on: asOf, because: 'last-day' };
+  if (lastCheckin === null) return { on: asOf, because: 'no-checkin' };
+  if (stale) return { on: asOf, because: 'stale' };
+  return lastCheckin < term.start
+    ? { on: term.start, because: 'first-day' }
+    : { on: lastCheckin, because: 'last-checkin' };
 }

@@ -9,6 +9,8 @@ export interface ValuePoint {
   readonly checkin: CheckinFacts;
   /** In the unit of the key result; for milestones the weight done. */
   readonly value: number;
+  /** What was added to the value before; null where the value was given as such. */
+  readonly added: number | null;
   /** The milestones done; null for other measures. */
   readonly done: ReadonlySet<Id> | null;
 }
@@ -32,7 +34,7 @@ export function valuesOf(measure: Measure, updates: readonly DatedUpdate[]): rea
 /** The values that a KPI's check-ins make for a key result that it feeds; milestones take none from a number. */
 export function kpiValues({ kind }: Measure, checkins: readonly KpiCheckin[]): readonly ValuePoint[] {
   if (kind === 'milestones') return [];
-  return checkins.map((checkin) => ({ checkin, value: checkin.value, done: null }));
+  return checkins.map((checkin) => ({ checkin, value: checkin.value, added: null, done: null }));
 }
 
 function numbers(updates: readonly DatedUpdate[], addedToFirst: number): readonly ValuePoint[] {
@@ -41,7 +43,7 @@ function numbers(updates: readonly DatedUpdate[], addedToFirst: number): readonl
   for (const { checkin, update } of updates) {
     if (update.value === null && update.add === null) continue;
     soFar = update.value ?? finite(soFar + (update.add ?? 0));
-    points.push({ checkin, value: soFar, done: null });
+    points.push({ checkin, value: soFar, added: update.value === null ? update.add : null, done: null });
   }
   return points;
 }
@@ -54,7 +56,7 @@ function stepsDone(updates: readonly DatedUpdate[], milestones: readonly Milesto
     if (!speaksOf(known, update)) continue;
     const undone = new Set(update.undone);
     done = new Set([...done, ...(update.done ?? [])].filter((id) => known.has(id) && !undone.has(id)));
-    points.push({ checkin, value: weightDone(milestones, done), done });
+    points.push({ checkin, value: weightDone(milestones, done), added: null, done });
   }
   return points;
 }

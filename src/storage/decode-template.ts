@@ -1,100 +1,13 @@
 import { message } from '../model/message.ts';
-import { accepted, type Parsed, rejected } from '../model/parsed.ts';
-import { parsePercent } from '../model/percent.ts';
-import { LANGUAGE_TAGS } from '../model/settings.ts';
-import {
-  PARAMETER_TYPES,
-  type ParameterReference,
-  type Template,
-  type TemplateMeasure,
-  type TemplateText,
-  type TemplateUnit,
-} from '../model/template.ts';
+import type { ObjectiveTemplate, Template, TemplateMeasure } from '../model/template.ts';
+import { decodeKpiTemplate } from './decode-kpi-template.ts';
 import type { Faults } from './faults.ts';
-import { cadence, currency, doubtful, id, number, weight } from './scalars.ts';
-import {
-  listOf,
-  mapOf,
-  oneOf,
-  optional,
-  record,
-  required,
-  type Shape,
-  scalar,
-  text,
-  type ValueOf,
-  withDefault,
-} from './shape.ts';
+import { cadence, id, weight } from './scalars.ts';
+import { listOf, optional, record, required, type ValueOf, withDefault } from './shape.ts';
 import { nodeAt, type SourceNode } from './source-node.ts';
 import { refuseParameterFaults } from './template-parameters.ts';
+import { aboutTemplate, figure, parameters, percent, unit, words } from './template-shapes.ts';
 import { refuseDuplicateIds } from './unique-ids.ts';
-
-const parameter = record(
-  { parameter: required(text, 'parameter: baseline'), times: withDefault(number, 1) },
-  '{ parameter: baseline }',
-);
-
-/** A value of one shape, or the parameter that gives it. */
-const orParameter = <T>(shape: Shape<T>): Shape<T | ParameterReference> => ({
-  decode: (node, faults) => (node.kind === 'map' ? parameter.decode(node, faults) : shape.decode(node, faults)),
-});
-
-/** A part of a text: anything, were it only the space between two others. */
-const piece = orParameter(
-  scalar((written) => (written === '' ? rejected(message('file/empty-value', {})) : accepted(written))),
-);
-const pieces = listOf(piece, '[Shorten it to, { parameter: target }]');
-
-const parts: Shape<readonly (string | ParameterReference)[]> = {
-  decode(node, faults) {
-    if (node.kind !== 'list') {
-      const whole = text.decode(node, faults);
-      return whole === undefined ? undefined : [whole];
-    }
-    const decoded = pieces.decode(node, faults);
-    const isBlank = decoded?.every((part) => typeof part === 'string' && part.trim() === '');
-    return isBlank ? faults.add(node.start, message('file/empty-value', {})) : decoded;
-  },
-};
-
-const byLanguage = (shape: typeof parts): Shape<TemplateText> => {
-  const map = mapOf(oneOf(...LANGUAGE_TAGS), shape, '{ en: … }');
-  return {
-    decode(node, faults) {
-      const decoded = map.decode(node, faults);
-      return decoded?.size === 0 ? faults.add(node.start, message('file/empty-value', {})) : decoded;
-    },
-  };
-};
-
-const words = byLanguage(parts);
-
-/** A text that is the same in every language, or one that is given by language. */
-const orWords = (shape: Shape<TemplateText>): Shape<string | TemplateText> => ({
-  decode: (node, faults) => (node.kind === 'map' ? shape : text).decode(node, faults),
-});
-
-/** The default of a parameter refers to no parameter, lest they go round in circles. */
-const standard = orWords(
-  byLanguage({
-    decode(node, faults) {
-      const whole = text.decode(node, faults);
-      return whole === undefined ? undefined : [whole];
-    },
-  }),
-);
-
-const money = record({ money: required(currency, 'money: USD') }, '{ money: USD }');
-
-const unit: Shape<TemplateUnit> = {
-  decode(node, faults) {
-    const isMoney = node.kind === 'map' && node.entries.some(({ key }) => key.text === 'money');
-    return (isMoney ? money : orWords(words)).decode(node, faults);
-  },
-};
-
-const figure = orParameter(number);
-const percent = orParameter(doubtful(scalar((written): Parsed<number> => parsePercent(written))));
 
 const milestone = record(
   { id: required(id, 'id: pilot'), title: required(words, 'title: { en: … }'), weight: withDefault(weight, 1) },
@@ -123,24 +36,9 @@ const initiative = record(
 
 const templateFile = record(
   {
-    summary: required(words, 'summary: { en: … }'),
-    when: required(words, 'when: { en: … }'),
+    ...aboutTemplate,
     term: required(cadence, 'term: 3 months'),
-    parameters: withDefault(
-      listOf(
-        record(
-          {
-            name: required(text, 'name: baseline'),
-            prompt: required(words, 'prompt: { en: … }'),
-            type: required(oneOf(...PARAMETER_TYPES), 'type: number'),
-            default: optional(standard),
-          },
-          '{ name: baseline, prompt: { en: … }, type: number }',
-        ),
-        '[{ name: baseline, prompt: { en: … }, type: number }]',
-      ),
-      [],
-    ),
+    parameters,
     objective: required(words, 'objective: { en: … }'),
     why: optional(words),
     key_results: withDefault(listOf(keyResult, '[{ id: …, title: { en: … }, to: 10 }]'), []),
@@ -149,16 +47,21 @@ const templateFile = record(
   'objective: { en: … }',
 );
 
-/** The template that a file describes; undefined, and every reason noted, where it describes none. */
+/** The template that a file describes, by its keys of an objective or a KPI; undefined, and every reason noted, where it describes none. */
 export function decodeTemplate(root: SourceNode, id: string, faults: Faults): Template | undefined {
+  const makesKpi = root.kind === 'map' && root.entries.some(({ key }) => key.text === 'kpi');
+  return makesKpi ? decodeKpiTemplate(root, id, faults) : decodeObjectiveTemplate(root, id, faults);
+}
+
+function decodeObjectiveTemplate(root: SourceNode, id: string, faults: Faults): ObjectiveTemplate | undefined {
   const written = templateFile.decode(root, faults);
   if (!written) return undefined;
-  const { summary, when, term, parameters, objective: title, why } = written;
+  const { summary, when, term, parameters: declared, objective: title, why } = written;
   const before = faults.found.length;
   refuseDuplicateIds(root, ['key_results'], faults);
   refuseDuplicateIds(root, ['initiatives'], faults);
   refuseDuplicateIds(root, ['parameters'], faults, 'name');
-  refuseParameterFaults(root, parameters, faults);
+  refuseParameterFaults(root, declared, faults);
   const keyResults = written.key_results.map(({ id: own, title: words, unit, weight: share, ...one }, index) => {
     const measure = measureOf(one, nodeAt(root, ['key_results', index]), faults);
     return measure && { id: own, title: words, unit, weight: share, measure };
@@ -166,13 +69,7 @@ export function decodeTemplate(root: SourceNode, id: string, faults: Faults): Te
   if (faults.found.length > before) return undefined;
   const initiatives = written.initiatives.map(({ kr, ...one }) => ({ ...one, keyResult: kr }));
   return {
-    id,
-    summary,
-    when,
-    term,
-    parameters,
-    title,
-    why,
+    ...{ kind: 'objective', id, summary, when, term, parameters: declared, title, why },
     keyResults: keyResults.filter((one) => one !== undefined),
     initiatives,
   };

@@ -29,8 +29,14 @@ export const cycleFile = (cycle: CycleName): string => `${cycle}/${CYCLE_FILE}`;
 
 export const objectiveFile = (cycle: CycleName, id: Id): string => `${cycle}/${id}${EXTENSION}`;
 
+export const kpiFile = (id: Id): string => `${KPIS_FOLDER}/${id}${EXTENSION}`;
+
 export const templateFile = (id: string): string => `${id}${EXTENSION}`;
 
 /** The file of a check-in; `suffix` makes it unique. */
 export const checkinFile = (cycle: CycleName, date: CalendarDate, objective: Id, suffix: string): string =>
   `${cycle}/${CHECKINS_FOLDER}/${checkinName(date, objective, suffix)}`;
+
+/** The file of a KPI's check-in; `suffix` makes it unique. */
+export const kpiCheckinFile = (date: CalendarDate, kpi: Id, suffix: string): string =>
+  `${KPIS_FOLDER}/${CHECKINS_FOLDER}/${checkinName(date, kpi, suffix)}`;

@@ -1,9 +1,9 @@
 import { type Creation, type Edit, isCreation } from '../model/edit.ts';
 import type { WritableMap } from '../model/writable.ts';
 import { Faults } from './faults.ts';
-import { checkinFile, cycleFile, objectiveFile, SETTINGS_FILE } from './layout.ts';
+import { checkinFile, cycleFile, kpiCheckinFile, kpiFile, objectiveFile, SETTINGS_FILE } from './layout.ts';
 import type { Suffix } from './writer.ts';
-import { checkinContent, objectiveContent, settingsContent } from './written-edit.ts';
+import { checkinContent, kpiCheckinContent, kpiContent, objectiveContent, settingsContent } from './written-edit.ts';
 import { isAsWritten, yamlText } from './yaml-text.ts';
 
 /** A file to be created: its text, and its path from the workspace's folder. */
@@ -32,6 +32,12 @@ function newFile(edit: Creation, suffix: Suffix): Promise<NewFile> {
     case 'create-checkin': {
       const { cycle, date, objective } = edit.checkin;
       return proofread(checkinFile(cycle, date, objective, edit.suffix ?? suffix()), checkinContent(edit.checkin));
+    }
+    case 'create-kpi':
+      return proofread(kpiFile(edit.kpi.id), kpiContent(edit.kpi));
+    case 'create-kpi-checkin': {
+      const { date, kpi } = edit.checkin;
+      return proofread(kpiCheckinFile(date, kpi, suffix()), kpiCheckinContent(edit.checkin));
     }
   }
 }

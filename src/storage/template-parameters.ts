@@ -17,19 +17,25 @@ export function refuseParameterFaults(
     refuseDefault(nodeAt(root, ['parameters', index]), parameter, faults);
   });
   for (const { name, key } of uses(root, '')) {
-    const found = parameters.find((parameter) => parameter.name === name.text);
-    if (!found) refuseUnknown(name, parameters, faults);
-    else if (found.type === 'text' && FIGURES.has(key)) {
+    const found = refuseUndeclared(name, parameters, faults);
+    if (found?.type === 'text' && FIGURES.has(key)) {
       faults.add(name.start, message('file/text-parameter', { name: name.text }));
     }
   }
 }
 
-function refuseUnknown(name: ScalarNode, parameters: readonly TemplateParameter[], faults: Faults): void {
+/** The parameter that a scalar names; where none is declared under that name, that is noted. */
+export function refuseUndeclared(
+  name: ScalarNode,
+  parameters: readonly TemplateParameter[],
+  faults: Faults,
+): TemplateParameter | undefined {
+  const found = parameters.find((parameter) => parameter.name === name.text);
+  if (found) return found;
   const names = parameters.map((parameter) => parameter.name);
   const meant = nearest(name.text, names);
   const hint = meant === null ? message('mend/known-parameters', { names }) : message('mend/did-you-mean', { meant });
-  faults.add(name.start, message('file/unknown-parameter', { name: name.text }), hint);
+  return faults.add(name.start, message('file/unknown-parameter', { name: name.text }), hint);
 }
 
 function refuseDefault(node: SourceNode, parameter: TemplateParameter, faults: Faults): void {

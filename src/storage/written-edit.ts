@@ -1,7 +1,17 @@
 import type { Need, Update } from '../model/checkin.ts';
-import type { Amendment, NewCheckin, NewKeyResult, NewObjective, NewSettings, ValueEdit } from '../model/edit.ts';
+import type {
+  Amendment,
+  NewCheckin,
+  NewKeyResult,
+  NewKpi,
+  NewKpiCheckin,
+  NewObjective,
+  NewSettings,
+  ValueEdit,
+} from '../model/edit.ts';
 import type { Measure } from '../model/key-result.ts';
 import type { Initiative } from '../model/objective.ts';
+import { formatSpan } from '../model/span.ts';
 import { Inline, Plain, plain, type Writable, type WritableMap, type WritableRecord } from '../model/writable.ts';
 
 /** The keys of a new `okr.yaml`. */
@@ -58,6 +68,27 @@ function updateKeys({ value, add, done, undone, confidence, note, needs }: Updat
 const idList = (ids: readonly string[]): Inline => new Inline(ids.map((id) => new Plain(id)));
 
 const needContent = ({ kind, text }: Need): Inline => new Inline({ kind: new Plain(kind), text });
+
+/** The keys of a new KPI, in the order in which a person reads them. */
+export const kpiContent = ({ title, owner, unit, hold, better, cadence, source }: NewKpi): WritableMap => ({
+  kpi: title,
+  owner: plain(owner),
+  unit,
+  hold: hold && new Inline({ at_least: hold.atLeast, at_most: hold.atMost }),
+  better: plain(better),
+  cadence: plain(cadence && formatSpan(cadence)),
+  source,
+});
+
+/** The keys of a KPI's new check-in. */
+export const kpiCheckinContent = ({ kpi, date, by, at, value, note }: NewKpiCheckin): WritableMap => ({
+  kpi: new Plain(kpi),
+  date: new Plain(date),
+  by: plain(by),
+  at: plain(at),
+  value,
+  note,
+});
 
 /** The keys of a new objective. */
 export const objectiveContent = (objective: NewObjective): WritableMap => ({

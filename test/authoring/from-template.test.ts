@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromTemplate, type TemplateRequest } from '../../src/authoring/from-template.ts';
 import { DEFAULT_SETTINGS, type LanguageTag } from '../../src/model/settings.ts';
-import type { Template, TemplateMeasure } from '../../src/model/template.ts';
+import type { ObjectiveTemplate, TemplateMeasure } from '../../src/model/template.ts';
 import { UserError } from '../../src/model/user-error.ts';
 
 const text = (...parts: (string | { parameter: string; times: number })[]) => new Map([['en' as LanguageTag, parts]]);
@@ -12,8 +12,9 @@ const PARAMETERS = [
   { name: 'who', prompt: text(''), type: 'text', default: null },
 ];
 
-const template = (measure: TemplateMeasure, more: Partial<Template> = {}): Template =>
+const template = (measure: TemplateMeasure, more: Partial<ObjectiveTemplate> = {}): ObjectiveTemplate =>
   ({
+    kind: 'objective',
     id: 'test',
     summary: text(''),
     when: text(''),
@@ -24,7 +25,7 @@ const template = (measure: TemplateMeasure, more: Partial<Template> = {}): Templ
     keyResults: [{ id: 'one', title: text('One'), measure, unit: null, weight: null }],
     initiatives: [],
     ...more,
-  }) as Template;
+  }) as ObjectiveTemplate;
 
 const request = (values: Record<string, string>, more: Partial<TemplateRequest> = {}): TemplateRequest =>
   ({

@@ -16,7 +16,7 @@ const FILES = Object.fromEntries(
 
 describe('docs/files.md', () => {
   test('shows a workspace that is read without a fault or a notice', async () => {
-    expect(Object.keys(FILES)).toHaveLength(7);
+    expect(Object.keys(FILES)).toHaveLength(8);
     const { stdout, stderr } = await workspaceIn(undefined, FILES).okr('report --as-of 2026-11-24 --json');
     const { objectives, kpis } = JSON.parse(stdout);
     expect(stderr).toBe('');
@@ -60,6 +60,14 @@ describe('docs/files.md', () => {
     const written = workspace.read('okrs/2026-Q4/more-meetings.yaml');
     expect(written).toMatch(/^objective: Hold 12 customer meetings\n/);
     await workspace.okr('report --as-of 2026-10-01');
+  });
+
+  test('shows a template that okr add kpi takes', async () => {
+    const workspace = workspaceIn(undefined, FILES);
+    await workspace.okr('add kpi --template churn-by-region --set regions=west,north:北部 --set most=3 --owner ana');
+    const written = ['west', 'north'].map((region) => workspace.read(`okrs/kpis/churn-by-region-${region}.yaml`));
+    expect(written[0]).toMatch(/^kpi: Monthly churn, west\nowner: ana\nunit: percent\nhold: { at_most: 3 }\n/);
+    expect(written[1]).toMatch(/^kpi: Monthly churn, 北部\n/);
   });
 });
 

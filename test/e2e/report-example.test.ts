@@ -84,6 +84,31 @@ const REPORT = {
   ],
   kpis: [],
   notices: [],
+  support: {
+    needs: { decision: [], skill: [], people: [], budget: [] },
+    offTrack: [],
+    atRisk: [
+      {
+        reference: '2026-Q4/reduce-sales-cycle/cycle-days',
+        cycle: '2026-Q4',
+        title: 'Average sales cycle',
+        owner: 'bo',
+        ownerName: 'Bo',
+        status: 'at_risk',
+        progress: 0.4,
+        expected: 0.88,
+        projected: 0.4545454545,
+        reasons: ['at_risk'],
+        confidence: { before: null, now: { value: 0.7, on: '2026-11-24', by: 'bo' } },
+        lastCheckin: '2026-11-24',
+        daysSinceCheckin: 0,
+        command: 'okr show 2026-Q4/reduce-sales-cycle/cycle-days',
+      },
+    ],
+    fallingConfidence: [],
+    stale: [],
+  },
+  achievements: [],
 };
 
 test('the report as JSON is the example of the design, in value and in the order of its keys', async () => {

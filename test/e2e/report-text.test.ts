@@ -63,18 +63,37 @@ test('a piped report has what a lead looks for first, as columns that begin with
     const from = lines.indexOf(title);
     return lines.slice(from + 2, lines.indexOf('', from)).map((line) => line.split(/ {2,}/));
   };
-  // Expected minus progress: cac 0.90 − 0.25, response 0.55 − 0.25, cycle-days 0.80 − 0.40.
-  expect(section('Needs a decision')).toEqual([
+  const asked = 'asked 4 days ago, on 20 Nov 2026';
+  const cycleDays = ['reduce-sales-cycle/cycle-days', 'Average sales cycle', 'at risk', 'bo'];
+  const look = 'okr show 2026-Q4/reduce-sales-cycle/cycle-days';
+  expect(section('Needs a skill')).toEqual([
     [
-      ...['reduce-sales-cycle/cac', 'Lower customer acquisition cost by 5%', 'off track, stale'],
-      '25% where 90% was due; no check-in for 35 days',
-    ],
-    ['keep-promises/response', 'Answer within hours', 'off track', '25% where 55% was due'],
-    [
-      ...['reduce-sales-cycle/cycle-days', 'Average sales cycle', 'at risk'],
-      'asks for a skill: Negotiation practice; asks for budget: A second licence; 40% where 80% was due; confidence 70%',
+      ...cycleDays,
+      look,
+      `Bo asks for a skill: Negotiation practice (40% where 80% was due, projected 0.5; confidence 70%; ${asked})`,
     ],
   ]);
+  expect(section('Needs budget')).toEqual([[...cycleDays, look, `Bo asks for budget: A second licence (${asked})`]]);
+  // Expected minus progress: cac 0.90 − 0.25, response 0.55 − 0.25.
+  expect(section('Off track or at risk')).toEqual([
+    [
+      ...['reduce-sales-cycle/cac', 'Lower customer acquisition cost by 5%', 'off track, stale', 'ana'],
+      'okr show 2026-Q4/reduce-sales-cycle/cac',
+      '25% where 90% was due, projected 0.28; no check-in for 35 days: what is in the way?',
+    ],
+    [
+      ...[
+        'keep-promises/response',
+        'Answer within hours',
+        'off track',
+        'bo',
+        'okr show 2026-Q4/keep-promises/response',
+      ],
+      '25% where 55% was due, projected 0.45: what is in the way?',
+    ],
+  ]);
+  for (const title of ['Needs a decision', 'Needs people', 'Confidence is falling', 'No check-in for a while'])
+    expect(lines).not.toContain(title);
   expect(section('Moved most').map(([reference, , , change]) => [reference, change])).toEqual([
     ['reduce-sales-cycle/churn', '+100'],
     ['reduce-sales-cycle/mobile-contracts', '+75'],

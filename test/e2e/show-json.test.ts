@@ -61,8 +61,9 @@ test('every kind of thing has its own part, and a history that may be empty', as
   expect(await keys('keep-promises')).toEqual(['objective', 'history']);
   expect(await keys('2026-Q4')).toEqual(['cycle', 'objectives', 'due', 'history']);
   expect(await keys('kpi/churn')).toEqual(['kpi', 'history']);
-  expect(await keys('team/legal')).toEqual(['team', 'rows', 'objectives', 'history']);
-  expect(await keys('person/bo')).toEqual(['person', 'rows', 'objectives', 'history']);
+  const owned = ['objectives', 'support', 'achievements', 'due', 'history'];
+  expect(await keys('team/legal')).toEqual(['team', 'rows', 'subTeams', 'members', ...owned]);
+  expect(await keys('person/bo')).toEqual(['person', 'rows', ...owned]);
 });
 
 test('the history of an objective is that of its key results, oldest first', async () => {

@@ -42,12 +42,12 @@ test('the workspace’s own templates come first, marked, and hide those of the 
   const { stdout } = await withOwn().okr('template list', { cwd: 'docs' });
   const lines = stdout.split('\n').map((line) => line.split(/ {2,}/));
   expect(lines.slice(0, 3)).toEqual([
-    ['ID', 'TERM', 'OWN', 'SUMMARY'],
-    ['grow-sales', '6 weeks', 'own', 'Ours'],
-    ['zeal', '6 weeks', 'own', 'Ours'],
+    ['ID', 'MAKES', 'TERM', 'OWN', 'SUMMARY'],
+    ['grow-sales', 'objective', '6 weeks', 'own', 'Ours'],
+    ['zeal', 'objective', '6 weeks', 'own', 'Ours'],
   ]);
   const ids = lines.slice(1, -1).map(([id]) => id);
-  expect(ids).toHaveLength(9);
+  expect(ids).toHaveLength(13);
   expect(ids.filter((id) => id === 'grow-sales')).toHaveLength(1);
 });
 
@@ -56,9 +56,9 @@ test('as JSON a template says whose it is and where its file lies', async () => 
   const { templates, ...document } = JSON.parse(stdout);
   expect(document).toEqual({ schemaVersion: 1, kind: 'templates' });
   expect(templates.slice(1, 3)).toEqual([
-    { id: 'zeal', own: true, path: '../okrs/templates/zeal.yaml', summary: 'Ours', term: '6w' },
+    { id: 'zeal', kind: 'objective', own: true, path: '../okrs/templates/zeal.yaml', summary: 'Ours', term: '6w' },
     {
-      ...{ id: 'customer-onboarding', own: false, path: null, term: '3m' },
+      ...{ id: 'customer-onboarding', kind: 'objective', own: false, path: null, term: '3m' },
       summary: 'Onboard new customers so that they are satisfied and stay',
     },
   ]);
@@ -143,7 +143,7 @@ test.each([
 test('a template that nothing comes close to is told with all there are', async () => {
   const { error } = JSON.parse(await failed('template show hire-people --json'));
   expect(error).toMatchObject({ code: 2, message: 'there is no template “hire-people”' });
-  expect(error.candidates).toHaveLength(8);
+  expect(error.candidates).toHaveLength(12);
   expect(JSON.parse(await failed('template show --json')).error.candidates).toEqual(error.candidates);
 });
 

@@ -1,10 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answered } from './answers.ts';
 import { type Workspace, workspaceIn } from './run-okr.ts';
 
-const TEMPLATES = readdirSync(join(import.meta.dirname, '..', '..', 'templates'))
+const FOLDER = join(import.meta.dirname, '..', '..', 'templates');
+
+/** Those of objectives: a KPI has neither a cycle nor a target to be played. */
+const TEMPLATES = readdirSync(FOLDER)
+  .filter((file) => /^objective:/m.test(readFileSync(join(FOLDER, file), 'utf8')))
   .map((file) => file.replace(/\.yaml$/, ''))
   .sort();
 

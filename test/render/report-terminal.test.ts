@@ -65,7 +65,9 @@ describe('Acme, which has everything a report can show', () => {
       /^Acme {2}2026-Q3 {2}Before the fair {2}closed on 5 Oct 2026 +as of 24 Nov 2026$/,
     );
     expect(drawn).toContain('● on track, score 0.8');
-    expect(drawn).not.toContain('Needs a decision');
+    // Referrals, 6 of 10, are at risk for ever.
+    expect(drawn).toContain('▲ at risk');
+    expect(drawn).not.toContain('Off track or at risk');
     expect(drawn).not.toContain('stale');
   });
 

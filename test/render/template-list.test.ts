@@ -12,7 +12,7 @@ const style = (width: number | null, ascii = false): Style => ({
 });
 
 const row = (id: string, summary: string, more: Partial<TemplateRow> = {}): TemplateRow => ({
-  ...{ id, own: false, path: null, term: { count: 3, unit: 'm' }, summary },
+  ...{ id, kind: 'objective', own: false, path: null, term: { count: 3, unit: 'm' }, summary },
   ...more,
 });
 
@@ -23,9 +23,9 @@ const ROWS = [row('ours', 'Meet customers', OURS), row('sales-marketing', LONG)]
 test('off a terminal every template is one line, however long', () => {
   expect(templateList(ROWS, style(null))).toBe(
     [
-      'ID               TERM      OWN  SUMMARY',
-      'ours             6 weeks   own  Meet customers',
-      `sales-marketing  3 months       ${LONG}`,
+      'ID               MAKES      TERM      OWN  SUMMARY',
+      'ours             objective  6 weeks   own  Meet customers',
+      `sales-marketing  objective  3 months       ${LONG}`,
       '',
     ].join('\n'),
   );
@@ -34,9 +34,10 @@ test('off a terminal every template is one line, however long', () => {
 test('on a terminal a summary is wrapped beside its id', () => {
   expect(templateList(ROWS, style(80))).toBe(
     [
-      'ours             6 weeks, own  Meet customers',
-      'sales-marketing  3 months      Align sales and marketing so that the leads that',
-      '                               marketing finds become deals that sales can close',
+      'ours             objective, 6 weeks, own  Meet customers',
+      'sales-marketing  objective, 3 months      Align sales and marketing so that the',
+      '                                          leads that marketing finds become',
+      '                                          deals that sales can close',
       '',
     ].join('\n'),
   );
@@ -44,30 +45,33 @@ test('on a terminal a summary is wrapped beside its id', () => {
 
 test('where there is no room beside an id, the summary stands below it', () => {
   const id = 'a-template-with-a-very-long-name-indeed';
-  expect(templateList([row(id, 'Meet customers')], style(60))).toBe(`${id}  3 months\n    Meet customers\n`);
+  expect(templateList([row(id, 'Meet customers')], style(60))).toBe(`${id}  objective, 3 months\n    Meet customers\n`);
 });
 
 const sheet = (more: Partial<TemplateSheet> = {}): TemplateSheet =>
   ({
     ...row('ours', 'Meet customers', OURS),
     when: LONG,
-    cycle: { name: '2026-Q4', start: '2026-10-01', end: '2026-12-31' },
-    ...{ start: '2026-10-01', end: '2026-11-11' },
     parameters: [{ name: 'share', prompt: `How much? ${LONG}`, type: 'percent', default: 12.5 }],
-    objective: {
-      title: LONG,
-      why: null,
-      keyResults: [
-        {
-          ...{ id: 'form', title: LONG, unit: null, weight: null },
-          measure: { kind: 'milestones', milestones: [{ id: 'one', title: LONG, weight: 2, due: null }] },
-        },
-        {
-          ...{ id: 'churn', title: 'Churn', unit: 'percent', weight: 2 },
-          measure: { kind: 'hold', atLeast: null, atMost: 2 },
-        },
-      ],
-      initiatives: [{ id: 'list', title: LONG, keyResult: null }],
+    made: {
+      kind: 'objective',
+      cycle: { name: '2026-Q4', start: '2026-10-01', end: '2026-12-31' },
+      ...{ start: '2026-10-01', end: '2026-11-11' },
+      objective: {
+        title: LONG,
+        why: null,
+        keyResults: [
+          {
+            ...{ id: 'form', title: LONG, unit: null, weight: null },
+            measure: { kind: 'milestones', milestones: [{ id: 'one', title: LONG, weight: 2, due: null }] },
+          },
+          {
+            ...{ id: 'churn', title: 'Churn', unit: 'percent', weight: 2 },
+            measure: { kind: 'hold', atLeast: null, atMost: 2 },
+          },
+        ],
+        initiatives: [{ id: 'list', title: LONG, keyResult: null }],
+      },
     },
     command: 'okr init --template ours',
     ...more,

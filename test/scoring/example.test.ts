@@ -39,7 +39,7 @@ test('the key result of the sales cycle: two days of five won, 88 % expected by 
     target: 55,
     current: 58,
     attainment: 0.4,
-    expectedBy: 'plan',
+    expectedBy: { by: 'plan' },
     judgedOn: '2026-11-24',
     confidence: { value: 0.7 },
     needs: null,

@@ -48,12 +48,12 @@ describe('expected of a metric', () => {
   test.each(claims)('%s', (_, story, n, expected, by) => {
     const score = scoreOf(story, n);
     expect(score.expected).toBeCloseTo(expected, 12);
-    expect(score.expectedBy).toBe(by);
+    expect(score.expectedBy.by).toBe(by);
   });
   test('a plan counts only once the baseline is known', () => {
     const measure = metric({ from: null, plan: [{ date: on(50), value: 20 }] });
-    expect(scoreOf({ measure }, 50)).toMatchObject({ expected: 0.5, expectedBy: 'elapsed' });
-    expect(scoreOf({ measure, kpi: { 0: 0 } }, 100)).toMatchObject({ expectedBy: 'plan' });
+    expect(scoreOf({ measure }, 50)).toMatchObject({ expected: 0.5, expectedBy: { by: 'elapsed' } });
+    expect(scoreOf({ measure, kpi: { 0: 0 } }, 100)).toMatchObject({ expectedBy: { by: 'plan' } });
   });
 });
 
@@ -62,7 +62,7 @@ describe('expected of milestones', () => {
   test('is the elapsed share where none has a due date', () => {
     expect(scoreOf({ measure: milestones({ a: {}, b: {} }) }, 30)).toMatchObject({
       expected: 0.3,
-      expectedBy: 'elapsed',
+      expectedBy: { by: 'elapsed' },
     });
   });
   test.each([
@@ -72,7 +72,7 @@ describe('expected of milestones', () => {
     [99, 0.75],
     [100, 1],
   ])('is the weight due by the date, undated ones being due at the end: on day %d %d', (n, expected) => {
-    expect(scoreOf({ measure: due }, n)).toMatchObject({ expected, expectedBy: 'due' });
+    expect(scoreOf({ measure: due }, n)).toMatchObject({ expected, expectedBy: { by: 'due' } });
   });
   test('is judged on the as-of date, not on that of the last check-in', () => {
     expect(scoreOf({ measure: due, said: { 29: { done: [] } } }, 30)).toMatchObject({
@@ -89,7 +89,7 @@ test.each([
   [30, 1],
 ])('expected of a hold is 1 from its first day, 0 before: on day %d %d', (n, expected) => {
   const story = { measure: hold({ atMost: 2 }), keyResult: { term: days(11, 20) } };
-  expect(scoreOf(story, n)).toMatchObject({ expected, expectedBy: 'hold' });
+  expect(scoreOf(story, n)).toMatchObject({ expected, expectedBy: { by: 'hold' } });
 });
 
 describe('judgedOn', () => {

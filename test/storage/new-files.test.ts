@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_UPDATE, type Update } from '../../src/model/checkin.ts';
-import type { Edit, NewCheckin, NewSettings } from '../../src/model/edit.ts';
+import type { Edit, NewCheckin, NewKpi, NewSettings } from '../../src/model/edit.ts';
 import type { Id } from '../../src/model/id.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import { newFiles } from '../../src/storage/new-files.ts';
@@ -138,4 +138,39 @@ test('each check-in of one write has a name of its own', async () => {
     () => `suffix${count++}`,
   );
   expect(files.map(({ path }) => path.slice(-12))).toEqual(['suffix0.yaml', 'suffix1.yaml']);
+});
+
+describe('a KPI', () => {
+  const none: NewKpi = {
+    ...{ id: id('churn'), title: 'Monthly churn', owner: null, unit: null, hold: null, better: null },
+    ...{ cadence: null, source: null },
+  };
+  const create = (over: Partial<NewKpi> = {}) =>
+    newFiles([{ kind: 'create-kpi', kpi: { ...none, ...over } }], () => '');
+
+  test('is written with every key in the order of the documents', async () => {
+    const [file] = await create({
+      ...{ owner: id('bo'), unit: 'percent', hold: { atLeast: null, atMost: 2 }, better: 'lower' },
+      ...{ cadence: { count: 1, unit: 'm' }, source: 'Billing: all' },
+    });
+    expect(file).toEqual({
+      path: 'kpis/churn.yaml',
+      text: 'kpi: Monthly churn\nowner: bo\nunit: percent\nhold: { at_most: 2 }\nbetter: lower\ncadence: 1m\nsource: "Billing: all"\n',
+    });
+  });
+
+  test('leaves out what is not known', async () => {
+    expect((await create())[0]?.text).toBe('kpi: Monthly churn\n');
+  });
+
+  test('has check-ins in the folders of their months, each under a name of its own', async () => {
+    const checkin = { kpi: id('churn'), date: date('2026-11-24'), by: id('bo'), at: null, value: -2.5, note: null };
+    const files = await newFiles([{ kind: 'create-kpi-checkin', checkin }], () => 'k7f2q9x0ab');
+    expect(files).toEqual([
+      {
+        path: 'kpis/checkins/2026-11/2026-11-24-churn-k7f2q9x0ab.yaml',
+        text: 'kpi: churn\ndate: 2026-11-24\nby: bo\nvalue: -2.5\n',
+      },
+    ]);
+  });
 });

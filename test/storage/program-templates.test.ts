@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ParameterReference, Template, TemplateFigure } from '../../src/model/template.ts';
+import type { KpiTemplate, ObjectiveTemplate, ParameterReference, TemplateFigure } from '../../src/model/template.ts';
 import { readTemplate } from '../../src/storage/templates.ts';
 import { MemoryFiles } from './memory-files.ts';
 
@@ -30,14 +30,20 @@ function texts(part: unknown): ReadonlyMap<string, unknown>[] {
 const isUse = (figure: TemplateFigure | null): figure is ParameterReference =>
   typeof figure === 'object' && figure !== null;
 
+const kindOf = (id: string): 'kpi' | 'objective' => (/^kpi:/m.test(FILES[`${id}.yaml`] ?? '') ? 'kpi' : 'objective');
+
+async function templateOf<K extends 'kpi' | 'objective'>(id: string, kind: K) {
+  const { template, faults } = await readTemplate(new MemoryFiles(FILES), id);
+  expect(faults).toEqual([]);
+  if (template?.kind !== kind) throw new Error(`${id} is not the template of what it should be`);
+  return template as Extract<KpiTemplate | ObjectiveTemplate, { kind: K }>;
+}
+
 describe.each(IDS)('%s', (id) => {
-  let template: Template;
+  let template: KpiTemplate | ObjectiveTemplate;
 
   beforeAll(async () => {
-    const read = await readTemplate(new MemoryFiles(FILES), id);
-    expect(read.faults).toEqual([]);
-    if (!read.template) throw new Error(`${id} has neither content nor fault`);
-    template = read.template;
+    template = await templateOf(id, kindOf(id));
   });
 
   test('uses every parameter that it declares, and declares every one that it uses', () => {
@@ -52,6 +58,14 @@ describe.each(IDS)('%s', (id) => {
 
   test('says what it means to reach', () => {
     for (const text of texts(template)) expect(JSON.stringify([...text.values()])).not.toMatch(VAGUE);
+  });
+});
+
+describe.each(IDS.filter((id) => kindOf(id) === 'objective'))('the objective of %s', (id) => {
+  let template: ObjectiveTemplate;
+
+  beforeAll(async () => {
+    template = await templateOf(id, 'objective');
   });
 
   test('has two to five key results, and says the unit of each figure', () => {
@@ -88,4 +102,29 @@ describe.each(IDS)('%s', (id) => {
       expect(asked?.default).toBeNull();
     }
   });
+});
+
+describe.each(IDS.filter((id) => kindOf(id) === 'kpi'))('the KPI of %s', (id) => {
+  let template: KpiTemplate;
+
+  beforeAll(async () => {
+    template = await templateOf(id, 'kpi');
+  });
+
+  test('says each of its texts in every language', () => {
+    for (const text of texts(template)) expect([...text.keys()]).toEqual(['en', 'zh-CN', 'pt-BR']);
+  });
+
+  test('says its unit, which way is better, how often it is due, and leaves its bounds to whoever knows them', () => {
+    expect(template.unit).not.toBeNull();
+    expect(template.better).not.toBeNull();
+    expect(template.cadence).not.toBeNull();
+    const { atLeast = null, atMost = null } = template.hold ?? {};
+    expect([atLeast, atMost].filter((bound) => bound !== null).every(isUse)).toBe(true);
+  });
+});
+
+test('these are all the templates of a KPI that there are', () => {
+  const ids = IDS.filter((id) => kindOf(id) === 'kpi');
+  expect(ids.sort()).toEqual(['deals-closed', 'lead-conversion-rate', 'quarterly-revenue-growth', 'sales-volume']);
 });

@@ -46,6 +46,7 @@ async function templateOf(text: string) {
 
 test('every key of a template is read, texts by language and figures as parameters', async () => {
   expect(await templateOf(TEMPLATE)).toEqual({
+    kind: 'objective',
     id: 'shorten',
     summary: new Map([
       ['en', ['Shorten it']],

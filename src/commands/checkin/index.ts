@@ -48,6 +48,7 @@ export const checkin: Command<CheckinFlags> = {
     'okr checkin meetings +3',
     'okr checkin mobile-contracts --done vendor pilot',
     'okr checkin cycle-days 57 --amend',
+    'okr checkin kpi/churn 2.1',
     'okr checkin cycle-days --need "skill:Negotiation practice"',
     'okr checkin --from november.csv --decimal comma',
   ],
@@ -57,6 +58,10 @@ export const checkin: Command<CheckinFlags> = {
     if (from !== undefined) return (await import('./batch.ts')).checkInRows(from, flags, world);
     if (decimal !== undefined) throw new UserError('usage', message('usage/without-from', { flag: '--decimal' }));
     if (reference === undefined) throw new UserError('usage', message('usage/missing', { flags: ['REF', 'VALUE'] }));
+    if (reference.startsWith('kpi/')) {
+      await (await import('./kpi.ts')).checkinKpi(reference, flags, world);
+      return 0;
+    }
     const said = statementOf(flags);
     if (said === null && world.ask === null) throw nothingToRecord(reference);
     const open = await openWorkspace(world, 'write');

@@ -8,12 +8,13 @@ import type { ReportFlags } from './index.ts';
 /** What the flags ask to see; a team, person or tag that there is not is a usage error with those that there are. */
 export function filterOf(
   { team, owner, tag }: ReportFlags,
-  { objectives }: UnlocatedReport['report'],
+  { objectives, kpis }: UnlocatedReport['report'],
   { teams, people }: Settings,
 ): ReportFilter {
   const owners = objectives.flatMap(({ owner: one, keyResults }) => [one, ...keyResults.map((row) => row.owner)]);
+  const watchers = kpis.map((row) => row.owner);
   const knownTeams = distinct([...teams.map(({ id }) => id), ...objectives.map((row) => row.team)]);
-  const knownPeople = distinct([...people.map(({ id }) => id), ...owners]);
+  const knownPeople = distinct([...people.map(({ id }) => id), ...owners, ...watchers]);
   const knownTags = distinct(objectives.flatMap(({ tags }) => tags));
   return {
     team: known(team, knownTeams, (text) => message('usage/unknown-team', { text })),

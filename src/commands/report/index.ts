@@ -1,7 +1,3 @@
-import { parseSince } from '../../model/date-argument.ts';
-import { message } from '../../model/message.ts';
-import { formatSpan } from '../../model/span.ts';
-import { UserError } from '../../model/user-error.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../render/index.ts';
 import { safeText } from '../../render/safe-text.ts';
 import type { Style } from '../../render/style.ts';
@@ -9,8 +5,9 @@ import { filteredReport, type ReportFilter } from '../../report/filter.ts';
 import { trippedGates } from '../../report/gates.ts';
 import { type ProgressReport, progressReport } from '../../report/progress-report.ts';
 import type { Command, World } from '../command.ts';
-import { oneOfWords, typedValue } from '../flag-values.ts';
+import { oneOfWords } from '../flag-values.ts';
 import { type OpenWorkspace, openWorkspace, shownCycles } from '../open-workspace.ts';
+import { sinceOf } from '../since.ts';
 import { filterOf } from './filter.ts';
 import { gatesOf } from './gates.ts';
 import { formatOfEnding } from './output.ts';
@@ -22,11 +19,10 @@ export interface ReportFlags {
   readonly team?: string;
   readonly owner?: string;
   readonly tag?: string;
+  readonly forecast?: boolean;
   readonly failOn?: readonly string[];
   readonly failUnder?: string;
 }
-
-const DEFAULT_SINCE = '30d';
 
 export const report: Command<ReportFlags> = {
   arguments: '',
@@ -41,6 +37,7 @@ export const report: Command<ReportFlags> = {
     { flags: '--team <team>', summary: 'only the objectives of a team and its sub-teams' },
     { flags: '--owner <person>', summary: 'only what a person owns' },
     { flags: '--tag <tag>', summary: 'only the objectives with a tag' },
+    { flags: '--forecast', summary: 'show where each metric leads if it goes on as it went' },
     {
       flags: '--fail-on <status>',
       summary: 'exit 1 if a key result is off_track, at_risk (or worse) or stale; several with commas',
@@ -51,6 +48,7 @@ export const report: Command<ReportFlags> = {
   examples: [
     'okr report',
     'okr report --since 90d --team sales',
+    'okr report --forecast',
     'okr report --output report.md --output report.json',
     'okr report --fail-on off_track,stale --fail-under 0.7 --quiet',
   ],
@@ -85,7 +83,9 @@ async function readReport(
   open: OpenWorkspace,
   world: World,
 ): Promise<{ shown: ProgressReport; filter: ReportFilter }> {
-  const request = { asOf: open.asOf, since: sinceOf(flags.since ?? DEFAULT_SINCE, open) };
+  const since = sinceOf(flags.since, open);
+  const shows = flags.forecast ? { forecaster: (await import('../../report/row-forecast.ts')).rowForecast } : {};
+  const request = { asOf: open.asOf, since, ...shows };
   const { workspace, notices: dangling } = await open.read(await shownCycles(open, world));
   const { report: computed, notices } = progressReport(workspace, request);
   const filter = filterOf(flags, computed, workspace.settings);
@@ -110,14 +110,4 @@ async function saved(
 async function drawn(shown: ProgressReport, format: ReportFormat, style: Style): Promise<string> {
   const render = await REPORT_FORMATS[format](style);
   return render(shown, style);
-}
-
-/** What `--since` asks to compare with, which must lie before the as-of date. */
-function sinceOf(text: string, { asOf, today }: OpenWorkspace) {
-  const since = typedValue('--since', parseSince(text, today));
-  const shown = typeof since === 'string' ? since : formatSpan(since);
-  if (typeof since === 'string' ? since >= asOf : since.count === 0) {
-    throw new UserError('usage', message('usage/since-not-before', { since: shown, asOf }));
-  }
-  return since;
 }

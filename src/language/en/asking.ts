@@ -22,6 +22,8 @@ export const asking: AskWords = {
   noValueYet: 'no value yet',
   valueByNow: (value) => `should be at ${value} by now`,
   askValue: 'Value now, or +3 to add 3',
+  askKpiValue: 'Value now',
+  askKpiTitle: 'What is watched? A title such as Monthly churn',
   askMilestones: 'Which milestones are done?',
   askConfidence: 'Confidence to succeed, as 0.7, 70% or 7/10',
   askNote: 'Note, what happened',

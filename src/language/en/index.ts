@@ -25,6 +25,7 @@ export const english: Language = {
   say: sayWith({ ...parsers, ...files, ...checks, ...usage, ...editing, ...writing, ...gates, ...rows }),
   words,
   rules: async () => (await import('./rules/index.ts')).rules,
+  explaining: async () => (await import('./explaining.ts')).explaining,
   number,
   quantity,
   quantities: (values, unit, joint) =>

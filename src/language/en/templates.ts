@@ -5,15 +5,17 @@ const UNITS = { d: 'day', w: 'week', m: 'month' } as const;
 
 export const templates: TemplateWords = {
   template: {
-    columns: { id: 'ID', term: 'TERM', own: 'OWN', summary: 'SUMMARY' },
+    columns: { id: 'ID', kind: 'MAKES', term: 'TERM', own: 'OWN', summary: 'SUMMARY' },
     labels: { when: 'When', term: 'Term', cycle: 'Cycle', file: 'File', title: 'Title', why: 'Why' },
     headings: {
       parameters: 'Parameters, each set with --set NAME=VALUE',
       objective: 'Objective',
+      kpis: 'KPIs',
       keyResults: 'Key results',
       initiatives: 'Suggested initiatives',
       command: 'Use it',
     },
+    kinds: { objective: 'objective', kpi: 'KPI' },
     own: 'own',
     span: ({ count, unit }) => plural(count, UNITS[unit]),
     cycle: (name, term, days) => `${name} (${term}); the objective would run from ${days}`,

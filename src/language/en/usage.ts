@@ -25,6 +25,10 @@ export const usage: Catalogue<UsageMessages> = {
   'usage/no-such-milestone': ({ text, reference }) => `${reference} has no milestone ${quote(text)}`,
   'usage/done-and-undone': ({ milestone }) => `${quote(milestone)} cannot be both done and undone`,
   'usage/value-from-kpi': ({ reference, kpi }) => `${reference} takes its values from the KPI ${kpi}`,
+  'usage/not-of-a-kpi': ({ reference, flags }) =>
+    `${reference} is a KPI, which takes VALUE and --note, not ${choice(flags)}`,
+  'usage/addition-to-kpi': ({ reference }) =>
+    `${reference} is a KPI, which takes the value that it has now, not an addition`,
   'usage/needs-and-no-needs': () => '--need and --no-needs contradict each other',
   'usage/unknown-person': ({ text }) => `nobody in okr.yaml has the id ${quote(text)}`,
   'usage/no-author': () => 'it is not known who is checking in',
@@ -46,9 +50,18 @@ export const usage: Catalogue<UsageMessages> = {
     `with these values the objective could not be read back: ${say(fault)}`,
   'usage/without-template': () =>
     'without --template there is nothing that --id, --set, --owner, --team or --cycle could apply to',
+  'usage/kpi-template': ({ template }) => `the template ${template} makes a KPI, not an objective`,
+  'usage/objective-template': ({ template }) => `the template ${template} makes an objective, not a KPI`,
+  'usage/one-kpi-for-several': ({ flags, count }) =>
+    `${list(flags)} can be said of one KPI alone, but ${count} would be added`,
+  'usage/set-without-template': () => '--set gives a value to a parameter of a template, but no --template is given',
+  'usage/unusable-kpi': ({ fault }, say) => `the KPI could not be read back: ${say(fault)}`,
   'hint/help': ({ command }) => `okr ${command}${command ? ' ' : ''}--help shows what can be given`,
   'hint/init': () => 'okr init begins one here; -C names another folder',
   'hint/okr-checkin-kpi': ({ kpi }) => `okr checkin kpi/${kpi} VALUE`,
+  'hint/add-kpi': ({ template }) => `okr add kpi --template ${template}`,
+  'hint/init-template': ({ template }) => `okr init --template ${template}`,
+  'hint/item-id': ({ parameter, text }) => `put an id before it, as in --set ${parameter}=web:${text}`,
   'hint/by': ({ flag }) =>
     `name someone with ${flag} ID or in the variable OKR_USER, or set user.email in git to the one in okr.yaml`,
   'hint/draft': ({ file }) => `remove “draft: true” from ${file} once it is decided`,

@@ -4,10 +4,12 @@ import { batch } from './batch.ts';
 import { checking } from './checking.ts';
 import { list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
+import { supporting } from './supporting.ts';
 import { templates } from './templates.ts';
 
 export const words: Words = {
   ...showing,
+  ...supporting,
   ...templates,
   ...asking,
   ...checking,
@@ -50,12 +52,19 @@ export const words: Words = {
     cycle: 'CYCLE',
     counts: 'KEY RESULTS',
     kpi: 'KPI',
+    days30: '30 DAYS',
+    days90: '90 DAYS',
+    feeds: 'FEEDS',
     bounds: 'BOUNDS',
     reference: 'REFERENCE',
     date: 'DATE',
     by: 'BY',
     dueOn: 'DUE',
     command: 'COMMAND',
+    atEnd: 'FORECAST',
+    target: 'TARGET',
+    probability: 'PROBABILITY',
+    aWeek: 'RATE',
   },
   asOf: (date) => `as of ${date}`,
   dayOf: (day, days, share) => `day ${day} of ${days} (${share})`,
@@ -70,6 +79,7 @@ export const words: Words = {
   score: (score) => `score ${score}`,
   since: (date) => `since ${date}`,
   sinceBaseline: 'since the baseline',
+  sinceFirst: 'since the first value',
   count: (status, count) => `${count} ${words.status[status]}`,
   stale: (count) => `${count} stale`,
   objectives: (count) => plural(count, 'objective'),
@@ -104,7 +114,6 @@ export const words: Words = {
   countsFrom: (date) => `it counts from ${date} on`,
   shortTerm: (days, termDays) =>
     `only ${plural(days, 'day')} of the template’s ${termDays} ${days === 1 ? 'is' : 'are'} left in this cycle; --cycle next takes the one after it`,
-  attention: 'Needs a decision',
   more: (count) => `and ${count} more`,
   leftOut: (objectives, sections) =>
     `${list([

@@ -21,7 +21,6 @@ export interface CheckMessages {
   'mend/open-loop': Record<never, never>;
   'usage/no-such-rule': { text: string };
   'usage/rule-not-checked': { rule: string };
-  'usage/only-rules': { text: string };
   'usage/not-a-count': { name: string; text: string };
   'usage/no-such-path': { text: string };
   'files/outside-workspace': { path: string; workspace: string };

@@ -21,6 +21,8 @@ export interface UsageMessages {
   'usage/no-such-milestone': { text: string; reference: string };
   'usage/done-and-undone': { milestone: string };
   'usage/value-from-kpi': { reference: string; kpi: string };
+  'usage/not-of-a-kpi': { reference: string; flags: readonly string[] };
+  'usage/addition-to-kpi': { reference: string };
   'usage/needs-and-no-needs': Record<never, never>;
   'usage/unknown-person': { text: string };
   'usage/no-author': Record<never, never>;
@@ -36,9 +38,17 @@ export interface UsageMessages {
   'usage/cycle-over': { cycle: string; end: string };
   'usage/unusable-template': { fault: Message };
   'usage/without-template': Record<never, never>;
+  'usage/kpi-template': { template: string };
+  'usage/objective-template': { template: string };
+  'usage/one-kpi-for-several': { flags: readonly string[]; count: number };
+  'usage/set-without-template': Record<never, never>;
+  'usage/unusable-kpi': { fault: Message };
   'hint/help': { command: string };
   'hint/init': Record<never, never>;
   'hint/okr-checkin-kpi': { kpi: string };
+  'hint/add-kpi': { template: string };
+  'hint/init-template': { template: string };
+  'hint/item-id': { parameter: string; text: string };
   'hint/by': { flag: string };
   'hint/draft': { file: string };
   'hint/okr-done': { reference: string; milestones: readonly string[] };

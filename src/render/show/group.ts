@@ -1,5 +1,6 @@
 import type { GroupRow } from '../../report/group-rows.ts';
 import type { GroupDetail } from '../../report/show/group-detail.ts';
+import { dueLines, dueTable } from '../due-lines.ts';
 import { countsText, percent, ratio } from '../figures.ts';
 import { objectiveStatusLines } from '../objective-status.ts';
 import { progressBar } from '../progress-bar.ts';
@@ -7,8 +8,12 @@ import { statusSign, statusTone } from '../status-sign.ts';
 import { objectiveTable } from '../status-text.ts';
 import type { Style } from '../style.ts';
 import { changeSince } from '../summary-figures.ts';
+import { supportBlocks } from '../support-blocks.ts';
 import { drawnWidth, flowed, type Part, untoned } from '../terminal-lines.ts';
+import { achievementLines, blockLines } from '../terminal-support.ts';
+import { achievementRows, blockRows } from '../text-support.ts';
 import { factLines } from './fact-lines.ts';
+import { memberLines, subTeamLines } from './group-lines.ts';
 import { titleLines } from './heading.ts';
 
 const BAR_WIDTH = 20;
@@ -17,17 +22,43 @@ const BAR_WIDTH = 20;
 export function groupSections(detail: GroupDetail, style: Style): readonly (readonly string[])[] {
   const { words } = style.language;
   const { labels } = words;
-  const cycles = detail.cycles.map(({ id }) => cycleLines(id, detail, style)).filter((lines) => lines.length > 0);
+  const cycles = detail.cycles
+    .flatMap(({ id }) => [
+      cycleLines(id, detail, style),
+      subTeamLines(detail, id, style),
+      memberLines(detail, id, style),
+    ])
+    .filter((lines) => lines.length > 0);
   return [
     titleLines(detail.reference, detail.name, style),
     factLines(
       [
         [labels.parent, detail.parent && `team/${detail.parent}`],
         [labels.members, detail.members.join(', ')],
+        [labels.subTeams, detail.subTeams.map(({ id }) => id).join(', ')],
       ],
       style,
     ),
     ...(cycles.length > 0 ? cycles : [[words.nothingOwned]]),
+    ...standoutSections(detail, style),
+  ];
+}
+
+/** Who needs support, what was achieved, and the check-ins that are owed, which say what is stale. */
+function standoutSections(detail: GroupDetail, style: Style): readonly (readonly string[])[] {
+  const { support, achievements, asOf } = detail;
+  const blocks = supportBlocks(support, asOf, style, 'without-stale');
+  if (style.width === null)
+    return [
+      ...blocks.map((block) => blockRows(block, style)),
+      achievementRows(achievements, style),
+      dueTable(detail, style),
+    ];
+  const width = drawnWidth(style.width);
+  return [
+    ...blocks.map((block) => blockLines(block, style, width)),
+    achievementLines(achievements, style, width),
+    dueLines(detail, style, width),
   ];
 }
 

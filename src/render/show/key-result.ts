@@ -1,6 +1,7 @@
 import { daysBetween } from '../../model/calendar-date.ts';
 import type { KeyResultDetail } from '../../report/show/key-result-detail.ts';
 import { computed, currentText, percent, points, ratio, signed } from '../figures.ts';
+import { forecastTexts } from '../forecast-figures.ts';
 import { safeText } from '../safe-text.ts';
 import { statusTone } from '../status-sign.ts';
 import type { Style } from '../style.ts';
@@ -28,6 +29,7 @@ export function keyResultSections(detail: KeyResultDetail, style: Style): readon
     drawn,
     milestoneLines(row.milestones ?? [], detail.asOf, style),
     factLines(figureFacts(detail, style), style),
+    factLines(forecastFacts(detail.row, style), style),
     factLines(definitionFacts(detail, style), style),
     historyLines(detail.history, row, style),
   ];
@@ -62,6 +64,18 @@ function figureFacts({ row, successes, dueOn, asOf }: KeyResultDetail, style: St
     [labels.checkin, dueText(dueOn, row, style)],
     [labels.score, row.score === null ? null : language.number(row.score, 2)],
     [labels.dropped, row.dropped && droppedText(row.dropped, style)],
+  ];
+}
+
+/** Where it leads if it goes on as it went. */
+function forecastFacts(row: KeyResultDetail['row'], style: Style): readonly Fact[] {
+  const { labels } = style.language.words;
+  const { atEnd, probability, reached, aWeek } = forecastTexts(row, style);
+  return [
+    [labels.forecast, atEnd],
+    [labels.probability, probability],
+    [labels.target, reached],
+    [labels.aWeek, aWeek],
   ];
 }
 

@@ -1,44 +1,59 @@
 import { daysBetween } from '../../model/calendar-date.ts';
 import type { KpiDetail } from '../../report/show/kpi-detail.ts';
-import { computed, signed } from '../figures.ts';
-import { safeText } from '../safe-text.ts';
+import { boundsText, kpiChange, kpiTone, kpiValue, withinText } from '../kpi-figures.ts';
 import type { Style } from '../style.ts';
+import { drawnWidth } from '../terminal-lines.ts';
+import { burnUpLines } from './burn-up-chart.ts';
 import { type Fact, factLines, safeLines } from './fact-lines.ts';
 import { titleLines } from './heading.ts';
 import { historyLines } from './history-lines.ts';
 import { dueText } from './key-result.ts';
 
-/** A KPI whole: where it stands, what it is for, its history. */
+/** A KPI whole: where it stands, a chart on a terminal, what it is for, its history. */
 export function kpiSections(detail: KpiDetail, style: Style): readonly (readonly string[])[] {
-  const { row, reference, history } = detail;
+  const { row, reference, history, chart } = detail;
+  const drawn =
+    style.width === null || !chart
+      ? []
+      : burnUpLines(chart, row.unit, kpiTone(row) ?? 'accent', style, drawnWidth(style.width));
   return [
     titleLines(reference, row.title, style),
-    factLines(facts(detail, style), style),
+    factLines(figureFacts(detail, style), style),
+    drawn,
+    factLines(definitionFacts(detail, style), style),
     historyLines(history, { unit: row.unit, milestones: null }, style),
   ];
 }
 
-function facts({ row, dueOn, asOf, ...detail }: KpiDetail, style: Style): readonly Fact[] {
+/** What is known of it as of the day. */
+function figureFacts({ row, dueOn, asOf }: KpiDetail, style: Style): readonly Fact[] {
   const { language } = style;
   const { words, date } = language;
   const { labels } = words;
-  const amount = (value: number | null) => (value === null ? null : computed(value, row.unit, language));
-  const { hold, delta, lastCheckin, withinBounds } = row;
-  const state = withinBounds === null ? '' : `, ${withinBounds ? words.withinBounds : words.outsideBounds}`;
-  const since = delta && (delta.since === 'baseline' ? words.sinceBaseline : words.since(date(delta.since)));
+  const { lastCheckin, changes } = row;
+  const current = [kpiValue(row, language), withinText(row, language)].filter((text) => text !== '').join(', ');
   return [
-    [labels.current, safeText(`${amount(row.current) ?? words.unknown}${state}`)],
-    [labels.change, delta && `${signed(delta.value, style)} ${since}`],
-    [labels.bounds, hold && safeText(words.hold(amount(hold.atLeast), amount(hold.atMost)))],
+    [labels.current, current],
+    [labels.bounds, boundsText(row, language)],
     [labels.better, row.better && words.better[row.better]],
+    [labels.days30, kpiChange(changes[0] ?? null, style)],
+    [labels.days90, kpiChange(changes[1] ?? null, style)],
     [
       labels.lastCheckin,
       lastCheckin ? `${date(lastCheckin)} (${words.ago(daysBetween(lastCheckin, asOf))})` : words.noCheckinYet,
     ],
     [labels.checkin, dueText(dueOn, row, style)],
+  ];
+}
+
+/** What its file says, and what it is for. */
+function definitionFacts({ row, cadence, source }: KpiDetail, { language }: Style): readonly Fact[] {
+  const { words } = language;
+  const { labels } = words;
+  return [
     [labels.owner, row.owner ?? words.unknown],
-    [labels.cadence, words.every(detail.cadence)],
-    [labels.source, detail.source && safeLines(detail.source)],
-    [labels.feeds, detail.feeds.join('\n')],
+    [labels.cadence, words.every(cadence)],
+    [labels.source, source && safeLines(source)],
+    [labels.feeds, row.feeds.join('\n')],
   ];
 }

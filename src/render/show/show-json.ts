@@ -1,7 +1,9 @@
 import type { Detail } from '../../report/show/detail.ts';
+import type { GroupDetail } from '../../report/show/group-detail.ts';
 import type { ReferenceRow } from '../../report/show/reference-list.ts';
 import { jsonDocument } from '../json-text.ts';
 import { keyResultJson, objectiveJson } from '../report-json.ts';
+import { achievementJson, supportJson } from '../support-json.ts';
 
 /** One thing as the JSON document of kind `show`: as in the report, with what only its own page tells. */
 export function showJson(detail: Detail): string {
@@ -30,17 +32,29 @@ function contentOf(detail: Detail): object {
       return { cycle: cycles[0], objectives: objectives.map(objectiveJson), due, history: [] };
     }
     case 'kpi': {
-      const { row, cadence, source, dueOn, feeds, history } = detail;
-      return { kpi: { ...row, cadence, source, dueOn, feeds }, history };
+      const { row, cadence, source, dueOn, history } = detail;
+      return { kpi: { ...row, cadence, source, dueOn }, history };
     }
     case 'team':
     case 'person': {
-      const { id, name, parent, members, rows, objectives } = detail;
-      const group = detail.kind === 'team' ? { team: { id, name, parent, members } } : { person: { id, name } };
-      return { ...group, rows, objectives: objectives.map(objectiveJson), history: [] };
+      const { rows, objectives, support, achievements, due } = detail;
+      return {
+        ...(detail.kind === 'team' ? teamJson(detail) : { person: { id: detail.id, name: detail.name }, rows }),
+        objectives: objectives.map(objectiveJson),
+        support: supportJson(support),
+        achievements: achievements.map(achievementJson),
+        ...{ due, history: [] },
+      };
     }
   }
 }
+
+const teamJson = ({ id, name, parent, members, rows, subTeams, subTeamRows, memberRows }: GroupDetail) => ({
+  team: { id, name, parent, members },
+  rows,
+  subTeams: subTeams.map((team) => ({ ...team, rows: subTeamRows.filter((row) => row.id === team.id) })),
+  members: memberRows,
+});
 
 /** Every reference as the JSON document of kind `references`. */
 export const referencesJson = (references: readonly ReferenceRow[], asOf: string): string =>

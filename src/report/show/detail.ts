@@ -4,6 +4,7 @@ import type { Id } from '../../model/id.ts';
 import type { Initiative } from '../../model/objective.ts';
 import { type Thing, wholeReference } from '../../model/resolution.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { type Forecaster, NO_FORECAST } from '../key-result-row.ts';
 import type { ObjectiveRow } from '../objective-row.ts';
 import { type CycleScores, progressReport, scoredCycles, USUAL_SINCE } from '../progress-report.ts';
 import { type Naming, type StatusReport, statusReport } from '../status-report.ts';
@@ -37,31 +38,35 @@ export interface CycleDetail {
 /** One thing shown whole. */
 export type Detail = KeyResultDetail | ObjectiveDetail | CycleDetail | KpiDetail | GroupDetail;
 
-/** Everything that is known of a thing as of a day, and what in its files was set aside. `naming` says how others are named. */
+/**
+ * Everything that is known of a thing as of a day, and what in its files was set aside. `naming` says how others are named;
+ * `forecaster` is given where forecasts are shown.
+ */
 export function detailOf(
   thing: Thing,
   workspace: Workspace,
   asOf: CalendarDate,
   naming: Naming,
+  forecaster: Forecaster = NO_FORECAST,
 ): { readonly detail: Detail; readonly notices: readonly Diagnostic[] } {
   switch (thing.kind) {
     case 'kpi':
       return { detail: kpiDetail(thing.kpi, workspace, asOf), notices: [] };
     case 'team':
     case 'person':
-      return groupDetail(thing, workspace, asOf, naming);
+      return groupDetail(thing, workspace, asOf, naming, forecaster);
   }
   const own = { ...workspace, cycles: [thing.cycle] };
   const reference = wholeReference(thing);
   if (thing.kind === 'cycle') {
-    const { report, notices } = statusReport(own, asOf, 'whole');
+    const { report, notices } = statusReport(own, asOf, 'whole', forecaster);
     return { detail: { kind: 'cycle', reference, asOf, status: report }, notices };
   }
-  const request = { asOf, since: USUAL_SINCE };
+  const request = { asOf, since: USUAL_SINCE, forecaster };
   const [scores] = scoredCycles(own, request);
   if (!scores) throw new Error(`no score for ${reference}`);
   const { report, notices } = progressReport(own, request, [scores]);
-  if (thing.kind === 'key-result') return { detail: keyResultDetail(thing, scores, workspace), notices };
+  if (thing.kind === 'key-result') return { detail: keyResultDetail(thing, scores, workspace, forecaster), notices };
   const row = report.objectives.find(({ id }) => id === thing.objective.id);
   if (!row) throw new Error(`no row for ${reference}`);
   return { detail: objectiveDetail(thing, row, scores, workspace), notices };

@@ -9,7 +9,7 @@ import type { Band, StatusReason } from '../../model/status.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { KeyResultScore } from '../../scoring/key-result-score.ts';
 import { weightShares } from '../../scoring/rollup.ts';
-import { type KeyResultRow, keyResultRow } from '../key-result-row.ts';
+import { type Forecaster, type KeyResultRow, keyResultRow } from '../key-result-row.ts';
 import type { CycleScores } from '../progress-report.ts';
 import { type BurnUp, burnUp } from './burn-up.ts';
 import { type HistoryEntry, keyResultHistory } from './history.ts';
@@ -50,6 +50,7 @@ export function keyResultDetail(
   named: Extract<Named, { kind: 'key-result' }>,
   scores: CycleScores,
   { kpis }: Workspace,
+  forecaster: Forecaster,
 ): KeyResultDetail {
   const { cycle, objective, keyResult } = named;
   const { latest, before, weightShare } = scoresOf(named, scores);
@@ -58,7 +59,7 @@ export function keyResultDetail(
     kind: 'key-result',
     reference: wholeReference(named),
     asOf: latest.asOf,
-    row: keyResultRow(latest, before),
+    row: keyResultRow(latest, before, forecaster),
     cycle: { id: cycle.name, title: cycle.title },
     objective: {
       reference: wholeReference({ kind: 'objective', cycle, objective }),

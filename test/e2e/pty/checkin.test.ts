@@ -171,3 +171,21 @@ test('in a closed cycle, and where nobody knows who reports, it is refused befor
   expect(await nobody.exit()).toBe(2);
   for (const terminal of [tooLate, nobody]) expect(terminal.screen()).not.toContain(VALUE);
 });
+
+test('a KPI is asked for its value and a note, with its bounds and its last value above', async () => {
+  const workspace = checkedIn();
+  workspace.write({
+    'okrs/kpis/churn.yaml': 'kpi: Monthly churn\nunit: percent\nhold: { at_most: 2 }\n',
+    'okrs/kpis/checkins/2026-11/2026-11-20-churn-a1.yaml': 'kpi: churn\ndate: 2026-11-20\nvalue: 2.4\n',
+  });
+  const terminal = new Terminal(workspace, 'checkin kpi/churn', BY_ANA);
+  await terminal.shows('Value now (Enter: unchanged)');
+  expect(terminal.screen().split('\n').slice(0, 4)).toEqual([
+    ...['  Monthly churn', '  kpi/churn', '  at most 2%', '  last value 2.4%, 20 Nov 2026 (4 days ago)'],
+  ]);
+  await terminal.answer('Value now', '1.9');
+  await terminal.answer(`${NOTE} (Enter: none)`, 'One stayed.');
+  expect(await terminal.exit()).toBe(0);
+  expect(terminal.screen()).toContain('kpi/churn  2.4% → 1.9%  outside bounds → within bounds');
+  expect(written(workspace)).toMatch(/^kpi: churn\n[\s\S]*\nvalue: 1\.9\nnote: One stayed\.\n$/);
+});

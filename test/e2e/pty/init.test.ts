@@ -28,11 +28,13 @@ const answered = (terminal: Terminal): number => terminal.screen().match(/^✓ /
 /** Goes down the list of templates to the one of this name. */
 async function point(terminal: Terminal, name: string): Promise<void> {
   await terminal.shows(TEMPLATE);
-  for (let steps = 0; !terminal.screen().includes(`› ${name}`); steps += 1) {
+  const pointed = () => /^› (.+)$/m.exec(terminal.screen())?.[1];
+  for (let steps = 0; !pointed()?.startsWith(name); steps += 1) {
     if (steps > 20) throw new Error(`no ${name} in the list:\n${terminal.screen()}`);
-    const before = terminal.output.length;
+    const before = pointed();
     terminal.press('down');
-    await terminal.changes(before);
+    // While it is drawn anew, it may point nowhere for a moment.
+    await terminal.changes(0, () => ![before, undefined].includes(pointed()));
   }
 }
 
