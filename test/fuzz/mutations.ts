@@ -3,8 +3,8 @@ import { TEXTS } from './real-files.ts';
 
 type Mutation = (text: string) => string;
 
-/** Words and signs that are likely to hit a nerve. */
-const PIECES: readonly string[] = [
+/** Words and signs that are likely to hit a nerve: indicators of YAML, odd characters, pieces of other files. */
+export const PIECES: readonly string[] = [
   ...[
     ':',
     ': ',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PIECES } from '../fuzz/mutations.ts';
 import { OBJECTIVE_FILE, readAll, shown } from './reading.ts';
 
 const REAL_FILES: Readonly<Record<string, string>> = {
@@ -55,54 +56,11 @@ type Mutation = (bytes: Buffer) => Buffer;
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const at = (bytes: Buffer, where: number) => Math.floor(where * bytes.length);
 
-/** What is likely to hit a nerve: indicators of YAML, odd characters, pieces of other files. */
+/** What is put into a file. */
 const piece = fc.oneof(
   fc.uint8Array({ minLength: 1, maxLength: 4 }).map((bytes) => Buffer.from(bytes)),
   fc.string({ unit: 'binary', maxLength: 4 }).map((text) => Buffer.from(text)),
-  fc
-    .constantFrom(
-      ...[
-        ':',
-        ': ',
-        '- ',
-        '? ',
-        '#',
-        ' #',
-        '&a ',
-        '*a',
-        '!!str ',
-        '|',
-        '>',
-        '%',
-        '@',
-        '`',
-        '"',
-        "'",
-        '{',
-        '}',
-        '[',
-        ']',
-        ',',
-        '\t',
-      ],
-      ...[
-        '\n',
-        '\r',
-        '\n\n',
-        '---\n',
-        '...\n',
-        '\n%YAML 1.1\n',
-        '<<: ',
-        '__proto__: ',
-        '\u2028',
-        '\u202e',
-        '\uFEFF',
-        '\0',
-        '\u0085',
-      ],
-      ...['1e999', '-', '.nan', '2026-02-30', '9'.repeat(400), '{}', '[]', '~', 'null', '""', '：'],
-    )
-    .map((text) => Buffer.from(text)),
+  fc.constantFrom(...PIECES).map((text) => Buffer.from(text)),
 );
 
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
