@@ -1,5 +1,5 @@
-/** Writes the documents that are made of what the program says itself: docs/rules.md and docs/errors.md. */
-import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+/** Writes what is made of the program itself: docs/rules.md, docs/errors.md and the JSON Schemas. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 
@@ -126,12 +126,20 @@ function errorsDocument() {
   );
 }
 
-/** The generated documents, by path from the root. */
+async function schemas() {
+  /** @type {{ SCHEMA_NAMES: string[], schemaOf: (name: string) => object }} */
+  const { SCHEMA_NAMES, schemaOf } = await imported('src/storage/schemas.ts');
+  const texts = SCHEMA_NAMES.map((name) => [`schemas/${name}.json`, `${JSON.stringify(schemaOf(name), null, 2)}\n`]);
+  return Object.fromEntries(texts);
+}
+
+/** What is generated, by path from the root. */
 export async function documents() {
-  return { 'docs/rules.md': await rulesDocument(), 'docs/errors.md': errorsDocument() };
+  return { 'docs/rules.md': await rulesDocument(), 'docs/errors.md': errorsDocument(), ...(await schemas()) };
 }
 
 // Node names the script as it was asked for, and this module by where it really is.
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
+  mkdirSync(join(ROOT, 'schemas'), { recursive: true });
   for (const [path, text] of Object.entries(await documents())) writeFileSync(join(ROOT, path), text);
 }

@@ -74,6 +74,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     group: 'Trust',
     load: async () => (await import('./check/index.ts')).check,
   },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of a kind of file, for editors',
+    group: 'Trust',
+    load: async () => (await import('./schema.ts')).schema,
+  },
 ];
 
 /** What the program does where no command is named. */

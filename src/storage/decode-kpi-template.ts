@@ -7,7 +7,7 @@ import { refuseParameterFaults, refuseUndeclared } from './template-parameters.t
 import { aboutTemplate, figure, parameters, unit, words } from './template-shapes.ts';
 import { refuseDuplicateIds } from './unique-ids.ts';
 
-const kpiTemplateFile = record(
+export const kpiTemplateFile = record(
   {
     ...aboutTemplate,
     term: optional(cadence),

@@ -9,10 +9,12 @@ import { listOf, mapOf, oneOf, optional, record, required, scalar, text, withDef
 import { nodeAt, type SourceNode } from './source-node.ts';
 import { refuseDuplicateIds } from './unique-ids.ts';
 
-const schemaVersion = scalar((written) =>
-  written === '1'
-    ? accepted(1)
-    : rejected(message('file/schema-version', { text: written }), message('mend/newer-okr', {})),
+const schemaVersion = scalar(
+  (written) =>
+    written === '1'
+      ? accepted(1)
+      : rejected(message('file/schema-version', { text: written }), message('mend/newer-okr', {})),
+  { const: 1 },
 );
 
 const thresholds = record(
@@ -39,7 +41,7 @@ export const team = record(
   '{ id: sales, name: Sales }',
 );
 
-const settingsFile = record(
+export const settingsFile = record(
   {
     schema: required(schemaVersion, 'schema: 1'),
     name: optional(text),

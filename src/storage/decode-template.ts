@@ -34,7 +34,7 @@ const initiative = record(
   '{ id: pricing-page, title: { en: … } }',
 );
 
-const templateFile = record(
+export const objectiveTemplateFile = record(
   {
     ...aboutTemplate,
     term: required(cadence, 'term: 3 months'),
@@ -54,7 +54,7 @@ export function decodeTemplate(root: SourceNode, id: string, faults: Faults): Te
 }
 
 function decodeObjectiveTemplate(root: SourceNode, id: string, faults: Faults): ObjectiveTemplate | undefined {
-  const written = templateFile.decode(root, faults);
+  const written = objectiveTemplateFile.decode(root, faults);
   if (!written) return undefined;
   const { summary, when, term, parameters: declared, objective: title, why } = written;
   const before = faults.found.length;

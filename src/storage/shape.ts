@@ -4,10 +4,14 @@ import type { Parsed } from '../model/parsed.ts';
 import type { Faults } from './faults.ts';
 import type { MapEntry, MapNode, ScalarNode, SourceNode } from './source-node.ts';
 
+/** A JSON Schema, draft 7, which is what editors know. It is less strict than decoding: it sees values, not what stands there. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
 /**
  * The shape of a value in a file, declared once: it decodes a node into `T`, or notes every fault in it and gives undefined.
  */
 export interface Shape<out T> {
+  readonly schema: JsonSchema;
   readonly decode: (node: SourceNode, faults: Faults) => T | undefined;
 }
 
@@ -33,7 +37,8 @@ export const optional = <T>(shape: Shape<T>): Field<T | null> => ({ shape, absen
 export const withDefault = <T>(shape: Shape<T>, value: T): Field<T> => ({ shape, absent: { value }, example: '' });
 
 /** A scalar whose text a strict parser accepts. */
-export const scalar = <T>(parse: (text: string) => Parsed<T>): Shape<T> => ({
+export const scalar = <T>(parse: (text: string) => Parsed<T>, schema: JsonSchema): Shape<T> => ({
+  schema,
   decode(node, faults) {
     const text = scalarText(node, faults);
     return text === undefined ? undefined : faults.unwrap(parse(text), node.start);
@@ -47,6 +52,8 @@ function scalarText(node: SourceNode, faults: Faults): string | undefined {
 
 /** Any text that is not blank. */
 export const text: Shape<string> = {
+  // A title may be `2026` or `yes`, which YAML takes for something else.
+  schema: { type: ['string', 'number', 'boolean'] },
   decode(node, faults) {
     const content = scalarText(node, faults);
     if (content === undefined) return undefined;
@@ -56,6 +63,7 @@ export const text: Shape<string> = {
 
 /** One of a few words. */
 export const oneOf = <const W extends string>(...words: readonly W[]): Shape<W> => ({
+  schema: { enum: words },
   decode(node, faults) {
     const content = scalarText(node, faults);
     if (content === undefined) return undefined;
@@ -68,6 +76,7 @@ export const oneOf = <const W extends string>(...words: readonly W[]): Shape<W> 
 
 /** `true` or `false`. */
 export const boolean: Shape<boolean> = {
+  schema: { type: 'boolean' },
   decode(node, faults) {
     const content = scalarText(node, faults);
     if (content === undefined) return undefined;
@@ -80,6 +89,7 @@ export const boolean: Shape<boolean> = {
 
 /** A list of values of one shape; `example` shows the form where it is something else. */
 export const listOf = <T>(shape: Shape<T>, example: string): Shape<readonly T[]> => ({
+  schema: { type: 'array', items: shape.schema },
   decode(node, faults) {
     if (node.kind !== 'list') {
       return faults.add(node.start, message('file/not-a-list', {}), message('mend/list-form', { example }));
@@ -90,6 +100,7 @@ export const listOf = <T>(shape: Shape<T>, example: string): Shape<readonly T[]>
 
 /** A map with keys of one shape and values of another, in the order of the file. */
 export const mapOf = <K, T>(keyShape: Shape<K>, shape: Shape<T>, example: string): Shape<ReadonlyMap<K, T>> => ({
+  schema: { type: 'object', propertyNames: keyShape.schema, additionalProperties: shape.schema },
   decode(node, faults) {
     const map = mapNode(node, faults, example);
     const entries = map?.entries.map(({ key, value }) => {
@@ -130,6 +141,7 @@ export function record<F extends Fields>(fields: F, example: string): RecordShap
   };
   return {
     keys: names,
+    schema: recordSchema(fields),
     partial,
     decode(node, faults) {
       const before = faults.found.length;
@@ -138,6 +150,16 @@ export function record<F extends Fields>(fields: F, example: string): RecordShap
     },
   };
 }
+
+const recordSchema = (fields: Fields): JsonSchema => {
+  const required = Object.keys(fields).filter((name) => fields[name]?.absent === null);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(fields).map(([name, { shape }]) => [name, shape.schema])),
+    ...(required.length ? { required } : {}),
+    additionalProperties: false,
+  };
+};
 
 /** What is sound of a record: each value is undefined where it is faulty. */
 export type SoundParts<T> = { readonly [K in keyof T]: T[K] | undefined };
@@ -150,6 +172,7 @@ export interface Located<out T> {
 
 /** Keeps the node of a record, so that what depends on other values can be checked later and shown in its place. */
 export const located = <T>(shape: RecordShape<T>): Shape<Located<T>> => ({
+  schema: shape.schema,
   decode: (node, faults) => ({ node, value: shape.partial(node, faults) }),
 });
 

@@ -13,16 +13,18 @@ const parameter = record(
 
 /** A value of one shape, or the parameter that gives it. */
 const orParameter = <T>(shape: Shape<T>): Shape<T | ParameterReference> => ({
+  schema: { anyOf: [shape.schema, parameter.schema] },
   decode: (node, faults) => (node.kind === 'map' ? parameter.decode(node, faults) : shape.decode(node, faults)),
 });
 
 /** A part of a text: anything, were it only the space between two others. */
 const piece = orParameter(
-  scalar((written) => (written === '' ? rejected(message('file/empty-value', {})) : accepted(written))),
+  scalar((written) => (written === '' ? rejected(message('file/empty-value', {})) : accepted(written)), text.schema),
 );
 const pieces = listOf(piece, '[Shorten it to, { parameter: target }]');
 
 const parts: Shape<readonly (string | ParameterReference)[]> = {
+  schema: { anyOf: [text.schema, pieces.schema] },
   decode(node, faults) {
     if (node.kind !== 'list') {
       const whole = text.decode(node, faults);
@@ -37,6 +39,7 @@ const parts: Shape<readonly (string | ParameterReference)[]> = {
 const byLanguage = (shape: typeof parts): Shape<TemplateText> => {
   const map = mapOf(oneOf(...LANGUAGE_TAGS), shape, '{ en: … }');
   return {
+    schema: map.schema,
     decode(node, faults) {
       const decoded = map.decode(node, faults);
       return decoded?.size === 0 ? faults.add(node.start, message('file/empty-value', {})) : decoded;
@@ -48,12 +51,14 @@ export const words = byLanguage(parts);
 
 /** A text that is the same in every language, or one that is given by language. */
 const orWords = (shape: Shape<TemplateText>): Shape<string | TemplateText> => ({
+  schema: { anyOf: [text.schema, shape.schema] },
   decode: (node, faults) => (node.kind === 'map' ? shape : text).decode(node, faults),
 });
 
 /** The default of a parameter refers to no parameter, lest they go round in circles. */
 const standard = orWords(
   byLanguage({
+    schema: text.schema,
     decode(node, faults) {
       const whole = text.decode(node, faults);
       return whole === undefined ? undefined : [whole];
@@ -64,6 +69,7 @@ const standard = orWords(
 const money = record({ money: required(currency, 'money: USD') }, '{ money: USD }');
 
 export const unit: Shape<TemplateUnit> = {
+  schema: { anyOf: [money.schema, orWords(words).schema] },
   decode(node, faults) {
     const isMoney = node.kind === 'map' && node.entries.some(({ key }) => key.text === 'money');
     return (isMoney ? money : orWords(words)).decode(node, faults);
@@ -71,7 +77,9 @@ export const unit: Shape<TemplateUnit> = {
 };
 
 export const figure = orParameter(number);
-export const percent = orParameter(doubtful(scalar((written): Parsed<number> => parsePercent(written))));
+export const percent = orParameter(
+  doubtful(scalar((written): Parsed<number> => parsePercent(written), { type: ['number', 'string'] })),
+);
 
 /** The keys that every template has beside what it makes. */
 export const aboutTemplate = {
