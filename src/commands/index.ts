@@ -45,6 +45,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./checkin/index.ts')).checkin,
   },
   {
+    name: 'due',
+    summary: 'who owes a check-in, for how long, with the command to paste',
+    group: 'Every week',
+    load: async () => (await import('./due.ts')).due,
+  },
+  {
     name: 'status',
     summary: 'one screen: where things stand, what to type, which check-ins are due',
     group: 'Every week',

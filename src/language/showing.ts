@@ -51,6 +51,9 @@ export interface ShowWords {
   };
   readonly every: (span: Span) => string;
   readonly dueCheckins: string;
+  readonly countDue: (count: number) => string;
+  /** A check-in as it stands in a calendar. */
+  readonly checkIn: (title: string) => string;
   readonly dueSince: (date: string) => string;
   readonly dueOn: (date: string) => string;
   /** Of a key result that owes no further check-in. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { DueReport } from '../report/due-report.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
 import type { StatusReport } from '../report/status-report.ts';
 import type { Style, WordStyle } from './style.ts';
@@ -27,6 +28,19 @@ export const STATUS_FORMATS = {
       : (await import('./status-terminal.ts')).statusTerminal,
   json: async () => (await import('./status-json.ts')).statusJson,
 } as const satisfies Record<string, (style: Style) => Promise<StatusRenderer>>;
+
+/** Draws who owes a check-in. */
+export type DueRenderer = (report: DueReport, style: Style) => string;
+
+/** The formats of what is due, each loaded when it is asked for. */
+export const DUE_FORMATS = {
+  table: async () => (await import('./due/due-text.ts')).dueText,
+  markdown: async () => (await import('./due/due-markdown.ts')).dueMarkdown,
+  ics: async () => (await import('./due/due-calendar.ts')).dueCalendar,
+  json: async () => (await import('./due/due-json.ts')).dueJson,
+} as const satisfies Record<string, () => Promise<DueRenderer>>;
+
+export type DueFormat = keyof typeof DUE_FORMATS;
 
 export type ReportFormat = keyof typeof REPORT_FORMATS;
 

@@ -37,6 +37,7 @@ describe('owed on 24 November', () => {
     expect(due).toEqual([
       {
         reference: 'cac',
+        title: 'Lower customer acquisition cost by 5%',
         owner: 'ana',
         lastCheckin: '2026-10-20',
         dueOn: '2026-10-27',
@@ -48,7 +49,10 @@ describe('owed on 24 November', () => {
 
   test('is one that falls due today, which is not stale before tomorrow', async () => {
     const dueOn = async (asOf: string) => (await statusOf(`--as-of ${asOf}`)).due;
-    const meetings = { reference: 'meetings', owner: 'cy', lastCheckin: '2026-11-20', dueOn: '2026-11-27' };
+    const meetings = {
+      ...{ reference: 'meetings', title: 'Customer meetings held', owner: 'cy' },
+      ...{ lastCheckin: '2026-11-20', dueOn: '2026-11-27' },
+    };
     expect(await dueOn('2026-11-27')).toContainEqual({
       ...meetings,
       stale: false,
@@ -70,6 +74,7 @@ describe('owed on 24 November', () => {
     expect(due.filter(({ command }: { command: string }) => command.includes('churn'))).toEqual([
       {
         reference: 'churn',
+        title: 'Keep monthly churn at 2% or less',
         owner: 'ana',
         lastCheckin: '2026-11-15',
         dueOn: '2026-11-22',
@@ -88,6 +93,7 @@ describe('owed on 24 November', () => {
     expect(due).toEqual([
       {
         reference: 'kpi/nps',
+        title: 'Recommendation',
         owner: 'bo',
         lastCheckin: null,
         dueOn: null,

@@ -93,6 +93,8 @@ export const showing: ShowWords = {
   },
   every: ({ count, unit }) => (count === 1 ? `every ${UNITS[unit]}` : `every ${plural(count, UNITS[unit])}`),
   dueCheckins: 'Check-ins due',
+  countDue: (count) => (count === 0 ? 'no check-in is due' : `${plural(count, 'check-in')} due`),
+  checkIn: (title) => `Check in: ${title}`,
   dueSince: (date) => `due since ${date}`,
   dueOn: (date) => `due on ${date}`,
   noneDue: 'none is due any more',
