@@ -29,6 +29,7 @@ export interface AskWords {
   readonly still: (value: string) => string;
   readonly none: string;
   readonly nothingRecorded: string;
+  readonly valueUnchanged: string;
   readonly baselineUnknown: (reference: string) => string;
   readonly askBaseline: string;
   readonly askWhyDropped: string;

@@ -30,6 +30,7 @@ interface BatchFlags extends StatementFlags {
   readonly by?: string;
   readonly decimal?: string;
   readonly amend?: boolean;
+  readonly ifChanged?: boolean;
 }
 
 /** Checks in every row of a table, all or none. Rows that were imported before are there already and stay as they are. */
@@ -74,6 +75,7 @@ function refuseStatements(flags: BatchFlags): void {
     need: '--need',
     needs: '--no-needs',
     amend: '--amend',
+    ifChanged: '--if-changed',
   } as const;
   const given = (Object.keys(names) as (keyof typeof names)[]).filter((name) => flags[name] !== undefined);
   if (given.length === 0) return;

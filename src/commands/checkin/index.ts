@@ -6,13 +6,14 @@ import type { Edit } from '../../model/edit.ts';
 import type { Id } from '../../model/id.ts';
 import { message } from '../../model/message.ts';
 import { UserError } from '../../model/user-error.ts';
-import { checkinEffect, milestonesDone } from '../../report/checkin-effect.ts';
+import { type CheckinEffect, checkinEffect, milestonesDone } from '../../report/checkin-effect.ts';
 import { foundOrChosen } from '../choose-meant.ts';
 import type { Command, World } from '../command.ts';
 import { findKeyResult } from '../find-key-result.ts';
 import { optionalValue } from '../flag-values.ts';
 import { cycleNamed, type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { write } from '../write.ts';
+import { withPipedValue } from './piped-value.ts';
 import type { Subject } from './questions.ts';
 import { type StatementFlags, saysNothing, statementOf } from './statement.ts';
 import { toldCheckin } from './told.ts';
@@ -23,6 +24,7 @@ interface CheckinFlags extends StatementFlags {
   readonly date?: string;
   readonly by?: string;
   readonly amend?: boolean;
+  readonly ifChanged?: boolean;
   readonly from?: string;
   readonly decimal?: string;
 }
@@ -39,6 +41,7 @@ export const checkin: Command<CheckinFlags> = {
     { flags: '--no-needs', summary: 'clear what was needed' },
     { flags: '--date <date>', summary: 'when it was true; default today' },
     { flags: '--by <person>', summary: 'who reports; default from OKR_USER or git' },
+    { flags: '--if-changed', summary: 'write nothing where the value is what it was and nothing else is said' },
     { flags: '--amend', summary: 'correct your newest check-in of that day' },
     { flags: '--from <file>', summary: 'check in every row of a CSV or JSON lines file; - is standard input' },
     { flags: '--decimal <sign>', summary: 'what marks decimals in these rows: point or comma; default point' },
@@ -49,12 +52,14 @@ export const checkin: Command<CheckinFlags> = {
     'okr checkin mobile-contracts --done vendor pilot',
     'okr checkin cycle-days 57 --amend',
     'okr checkin kpi/churn 2.1',
+    'okr checkin meetings - --if-changed',
     'okr checkin cycle-days --need "skill:Negotiation practice"',
     'okr checkin --from november.csv --decimal comma',
   ],
   writes: true,
-  async run(flags, world) {
-    const { reference, from, decimal } = flags;
+  async run(typed, world) {
+    const { reference, from, decimal } = typed;
+    const flags = from === undefined ? await withPipedValue(typed, world) : typed;
     if (from !== undefined) return (await import('./batch.ts')).checkInRows(from, flags, world);
     if (decimal !== undefined) throw new UserError('usage', message('usage/without-from', { flag: '--decimal' }));
     if (reference === undefined) throw new UserError('usage', message('usage/missing', { flags: ['REF', 'VALUE'] }));
@@ -75,7 +80,7 @@ export const checkin: Command<CheckinFlags> = {
     const statement = said ?? (await asked(subject, world));
     if (saysNothing(statement)) world.out.talk(`${language.words.nothingRecorded}\n`);
     else if (flags.amend) await (await import('./amend.ts')).amend(statement, { ...subject, by }, world);
-    else await record(statement, { ...subject, by }, open, world);
+    else await record(statement, { ...subject, by, ifChanged: flags.ifChanged ?? false }, open, world);
     return 0;
   },
 };
@@ -99,7 +104,7 @@ async function completed(subject: Subject, { ask }: World): Promise<{ subject: S
 
 async function record(
   statement: Statement,
-  asked: Subject & { readonly by: Id },
+  asked: Subject & { readonly by: Id; readonly ifChanged: boolean },
   open: OpenWorkspace,
   world: World,
 ): Promise<void> {
@@ -111,6 +116,10 @@ async function record(
   const created = newCheckin(statement, { named, date, by, at, doneSoFar, today: open.today });
   // Nothing written earlier can share its moment, so the name of the file does not decide its place in the order.
   const effect = checkinEffect(workspace, named, { file: '', ...created }, later(date, open.asOf));
+  if (asked.ifChanged && isUnchanged(statement, effect)) {
+    world.out.talk(`${subject.language.words.valueUnchanged}\n`);
+    return;
+  }
   const edits = [...filled, { kind: 'create-checkin' as const, checkin: created }];
   await write(
     {
@@ -120,6 +129,10 @@ async function record(
     world,
   );
 }
+
+/** Whether a statement gives the value that there was, and nothing beside it. */
+const isUnchanged = ({ value, ...others }: Statement, { before }: CheckinEffect): boolean =>
+  value?.kind === 'set' && saysNothing({ ...others, value: null }) && before.current === value.amount;
 
 const nothingToRecord = (reference: string): UserError =>
   new UserError('usage', message('usage/nothing-to-record', { reference }), {

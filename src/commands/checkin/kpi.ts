@@ -31,6 +31,7 @@ export interface KpiCheckinFlags extends StatementFlags {
   readonly date?: string;
   readonly by?: string;
   readonly amend?: boolean;
+  readonly ifChanged?: boolean;
 }
 
 /** Records a value of the KPI that `reference` names, or corrects one; a usage error for what a KPI does not take. */
@@ -50,6 +51,11 @@ export async function checkinKpi(reference: string, flags: KpiCheckinFlags, worl
   }
   if (value === null) {
     world.out.talk(`${open.language.words.nothingRecorded}\n`);
+    return;
+  }
+  const last = kpi.checkins.findLast((one) => one.date <= date)?.value;
+  if (flags.ifChanged && statement.note === null && value === last) {
+    world.out.talk(`${open.language.words.valueUnchanged}\n`);
     return;
   }
   const checkin = newKpiCheckin({ ...statement, value }, { kpi, date, by }, world.clock.now());

@@ -30,6 +30,7 @@ export const asking: AskWords = {
   unchanged: 'unchanged',
   still: (value) => `still ${value}`,
   none: 'none',
+  valueUnchanged: 'the value is what it was; nothing was written',
   nothingRecorded: 'nothing to record; nothing was written',
   baselineUnknown: (reference) =>
     `its baseline is unknown, so no progress can be told; to fill it in: okr edit ${reference} --set from=VALUE`,
