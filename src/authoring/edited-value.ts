@@ -17,14 +17,14 @@ export interface WrittenThing {
   readonly path: Path;
   /** Its lists by their keys. */
   readonly lists: Readonly<Record<string, readonly ListItem[]>>;
+  /** The dates of its plan, from early to late. */
+  readonly planned: readonly string[];
   /** The keys that its file puts after a key. */
   readonly keysAfter: (key: string) => readonly string[];
 }
 
-export interface ListItem {
+export interface ListItem extends Pick<WrittenThing, 'lists' | 'planned' | 'keysAfter'> {
   readonly id: string;
-  readonly lists: Readonly<Record<string, readonly ListItem[]>>;
-  readonly keysAfter: (key: string) => readonly string[];
 }
 
 /** Keys whose value is a list of words, typed with commas between them. */
@@ -40,29 +40,32 @@ const TEXTS: readonly string[] = ['objective', 'title', 'why', 'unit', 'source',
 export function editedValue(thing: WrittenThing, { keys, text }: Assignment): ValueEdit {
   const key = keys.at(-1) ?? '';
   if (key === 'id') throw new UserError('usage', message('usage/id-stays', { key: keys.join('.') }));
-  const { path, owner } = pathOf(keys, thing);
+  const { path, owner, isInner } = pathOf(keys, thing);
   const at = { file: thing.file, path: [...thing.path, ...path] };
   if (text === null) return { kind: 'unset', at };
-  return { kind: 'set', at, value: writableOf(key, text, owner === null), before: owner?.keysAfter(key) ?? [] };
+  // A plan goes from early to late, so that a new date has its place in it.
+  const isPlanned = isInner && keys.at(-2) === 'plan';
+  const before = isPlanned ? owner.planned.filter((date) => date > key) : isInner ? [] : owner.keysAfter(key);
+  return { kind: 'set', at, value: writableOf(key, text, isInner), before };
 }
 
-/** The path of a key from a thing, and what the key belongs to; null where that is a map within it. */
-function pathOf(
-  keys: readonly string[],
-  thing: Pick<ListItem, 'lists' | 'keysAfter'>,
-): { path: Path; owner: Pick<ListItem, 'keysAfter'> | null } {
+/** What a key belongs to. */
+type Owner = Pick<ListItem, 'lists' | 'planned' | 'keysAfter'>;
+
+/** The path of a key from a thing, and what the key belongs to; `isInner` where it stands in a map within that. */
+function pathOf(keys: readonly string[], thing: Owner): { path: Path; owner: Owner; isInner: boolean } {
   const [first = '', id, ...rest] = keys;
   const items = Object.hasOwn(thing.lists, first) ? thing.lists[first] : undefined;
-  if (id === undefined || !items) return { path: keys, owner: id === undefined ? thing : null };
+  if (id === undefined || !items) return { path: keys, owner: thing, isInner: id !== undefined };
   const index = items.findIndex((item) => item.id === id);
   const item = items[index];
   if (!item) {
     const candidates = items.map((one) => one.id);
     throw new UserError('usage', message('usage/no-such-item', { text: id, list: first }), { candidates });
   }
-  if (rest.length === 0) return { path: [first, index], owner: item };
+  if (rest.length === 0) return { path: [first, index], owner: item, isInner: false };
   const inner = pathOf(rest, item);
-  return { path: [first, index, ...inner.path], owner: inner.owner };
+  return { ...inner, path: [first, index, ...inner.path] };
 }
 
 /** `isInner`: in a map of a thing, such as a plan, where no text is to be expected but the reason of `dropped`. */

@@ -113,7 +113,7 @@ export async function shownCycles(open: OpenWorkspace, { preferences }: World): 
 /** The failure where a draft is asked for by name. */
 export const draftRefusal = ({ name }: CycleOutline): UserError =>
   new UserError('usage', message('usage/draft-cycle', { cycle: name }), {
-    hint: message('hint/draft', { file: `${name}/cycle.yaml` }),
+    hint: message('hint/draft', { cycle: name }),
   });
 
 /** The cycle that was typed after `--cycle`. */

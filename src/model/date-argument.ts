@@ -17,5 +17,8 @@ export function parseDateArgument(text: string, today: CalendarDate): Parsed<Cal
 /** What `--since` takes: a span that counts back, or a date as it is typed. */
 export function parseSince(text: string, today: CalendarDate): Parsed<Span | CalendarDate> {
   const span = parseSpan(text);
-  return 'value' in span ? span : parseDateArgument(text, today);
+  if ('value' in span) return span;
+  const date = parseDateArgument(text, today);
+  if ('value' in date || date.hint?.id !== 'hint/date-argument') return date;
+  return rejected(date.fault, message('hint/since-argument', {}));
 }

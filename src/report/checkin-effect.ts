@@ -14,7 +14,7 @@ export type NamedKeyResult = Extract<Named, { kind: 'key-result' }>;
 export interface CheckinEffect {
   readonly before: KeyResultRow;
   readonly after: KeyResultRow;
-  /** The later value that hides the one just given; null where none does. */
+  /** The later value, of that day or before it, that hides the one just given; null where none does. */
   readonly hiddenBy: { readonly value: number; readonly date: CalendarDate } | null;
 }
 
@@ -98,7 +98,7 @@ function effectOf(
   return {
     before: keyResultRow(before, before),
     after: keyResultRow(after, after),
-    hiddenBy: last ? hiddenBy(named, last) : null,
+    hiddenBy: last ? hiddenBy(named, last, asOf) : null,
   };
 }
 
@@ -124,11 +124,15 @@ function changesValue({ updates }: Checkin, { keyResult }: NamedKeyResult): bool
   return own !== undefined && (own.value !== null || own.add !== null);
 }
 
-/** The last update that sets a value and comes after `checkin`, which makes the value in it ineffective. */
-function hiddenBy({ cycle, objective, keyResult }: NamedKeyResult, checkin: Checkin): CheckinEffect['hiddenBy'] {
+/** The last update that sets a value and comes after `checkin`, which makes the value in it ineffective on that day. */
+function hiddenBy(
+  { cycle, objective, keyResult }: NamedKeyResult,
+  checkin: Checkin,
+  asOf: CalendarDate,
+): CheckinEffect['hiddenBy'] {
   const after = cycle.checkins.findLast((other) => {
     const setsValue = other.objective === objective.id && (other.updates.get(keyResult.id)?.value ?? null) !== null;
-    return setsValue && compareCheckins(other, checkin) > 0;
+    return setsValue && other.date <= asOf && compareCheckins(other, checkin) > 0;
   });
   const value = after?.updates.get(keyResult.id)?.value ?? null;
   return after && value !== null ? { value, date: after.date } : null;

@@ -29,7 +29,8 @@ const MOST_LEXEMES = 100_000;
 /** Where so much cannot be read, more of the library's errors tell nothing. */
 const MOST_SYNTAX_FAULTS = 100;
 
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+/** Keys that a file cannot have: names that JavaScript gives a meaning, and the merge key. */
+export const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 const DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*%/;
 const CONFLICT_MARKER = /^(?:<{7}|\|{7}|>{7})(?: .*)?$|^={7}$/m;
 /** A line that only git writes: unlike a row of `=`, it cannot stand in a text of several lines. */

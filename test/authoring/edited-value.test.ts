@@ -8,17 +8,19 @@ const none = () => [];
 const OBJECTIVE: WrittenThing = {
   file: '2026-Q4/win.yaml',
   path: [],
+  planned: [],
   keysAfter: (key) => (key === 'owner' ? ['team', 'key_results'] : []),
   lists: {
     key_results: [
-      { id: 'deals', lists: {}, keysAfter: none },
+      { id: 'deals', lists: {}, planned: [], keysAfter: none },
       {
         id: 'steps',
+        planned: [],
         keysAfter: (key) => (key === 'owner' ? ['plan'] : []),
         lists: {
           milestones: [
-            { id: 'one', lists: {}, keysAfter: none },
-            { id: 'two', lists: {}, keysAfter: (key) => (key === 'title' ? ['weight'] : []) },
+            { id: 'one', lists: {}, planned: [], keysAfter: none },
+            { id: 'two', lists: {}, planned: [], keysAfter: (key) => (key === 'title' ? ['weight'] : []) },
           ],
         },
       },
@@ -27,7 +29,10 @@ const OBJECTIVE: WrittenThing = {
 };
 
 /** A key result that is the second of its objective. */
-const SECOND: WrittenThing = { file: '2026-Q4/win.yaml', path: ['key_results', 1], keysAfter: none, lists: {} };
+const SECOND: WrittenThing = {
+  ...{ file: '2026-Q4/win.yaml', path: ['key_results', 1], keysAfter: none, lists: {} },
+  planned: ['2026-10-15', '2026-11-15'],
+};
 
 const set = (thing: WrittenThing, key: string, text: string) => editedValue(thing, { keys: key.split('.'), text });
 
@@ -44,7 +49,13 @@ describe('a key is set', () => {
       ['weight'],
     ],
     ['within a map', SECOND, 'hold.at_most', ['key_results', 1, 'hold', 'at_most'], []],
-    ['within a map whose keys are dates', SECOND, 'plan.2026-10-31', ['key_results', 1, 'plan', '2026-10-31'], []],
+    [
+      'within a plan, before its later dates',
+      SECOND,
+      'plan.2026-10-31',
+      ['key_results', 1, 'plan', '2026-10-31'],
+      ['2026-11-15'],
+    ],
   ])('%s', (_, thing, key, path, before) => {
     expect(set(thing, key, 'bo')).toMatchObject({ kind: 'set', at: { file: '2026-Q4/win.yaml', path }, before });
   });

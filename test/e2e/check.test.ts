@@ -46,7 +46,7 @@ const found = (stdout: string) =>
   stdout
     .trimEnd()
     .split('\n')
-    .map((line) => /^(\S+:\d+:\d+: (?:error|warning) \S+): /.exec(line)?.[1]);
+    .map((line) => /^(\S+:\d+:\d+: (?:error|warn) \S+): /.exec(line)?.[1]);
 
 test('a sound workspace has nothing to find', async () => {
   const workspace = workspaceIn(undefined, SOUND);
@@ -59,8 +59,8 @@ describe('warnings', () => {
   test('are one line each, by file, and no failure', async () => {
     const { stdout, stderr, code } = await check(workspace);
     expect(found(stdout)).toEqual([
-      'okrs/2026-Q4/keep.yaml:2:1: warning okr/unknown-team',
-      'okrs/2026-Q4/win.yaml:2:1: warning okr/unknown-person',
+      'okrs/2026-Q4/keep.yaml:2:1: warn okr/unknown-team',
+      'okrs/2026-Q4/win.yaml:2:1: warn okr/unknown-person',
     ]);
     expect(stderr).toBe('0 errors, 2 warnings\nnext: okr explain okr/unknown-team\n');
     expect(code).toBe(0);
@@ -79,7 +79,7 @@ describe('warnings', () => {
 
   test.each([
     ['error', 1, ['okrs/2026-Q4/win.yaml:2:1: error okr/unknown-person']],
-    ['warn', 0, ['okrs/2026-Q4/win.yaml:2:1: warning okr/unknown-person']],
+    ['warn', 0, ['okrs/2026-Q4/win.yaml:2:1: warn okr/unknown-person']],
     ['off', 0, []],
   ])('are as severe as okr.yaml says: %s', async (severity, code, expected) => {
     const other = workspaceIn(undefined, {
@@ -109,9 +109,9 @@ describe('where files cannot be read', () => {
       'okrs/2026-Q3/old.yaml:2:9: error file/out-of-range',
       'okrs/2026-Q3/old.yaml:3:8: error file/id',
       'okrs/2026-Q4/checkins/2026-11/2026-11-22-win-k7f2q9x0ad.yaml:2:7: error file/date',
-      'okrs/2026-Q4/keep.yaml:2:1: warning okr/unknown-team',
+      'okrs/2026-Q4/keep.yaml:2:1: warn okr/unknown-team',
       'okrs/2026-Q4/lose.yaml:1:1: error file/conflict-marker',
-      'okrs/2026-Q4/win.yaml:2:1: warning okr/unknown-person',
+      'okrs/2026-Q4/win.yaml:2:1: warn okr/unknown-person',
       'okrs/kpis/churn.yaml:2:9: error file/not-one-of',
       ...Array(3).fill('okrs/templates/mine.yaml:1:1: error file/missing-key'),
       'okrs/templates/mine.yaml:1:10: error file/not-a-map',
@@ -202,7 +202,7 @@ test('only a check-in in the future depends on the date', async () => {
   const workspace = workspaceIn(undefined, SOUND);
   const { stdout, code } = await check(workspace, '--as-of 2026-11-19');
   expect(found(stdout)).toEqual([
-    'okrs/2026-Q4/checkins/2026-11/2026-11-20-win-k7f2q9x0ab.yaml:2:1: warning okr/future-checkin',
+    'okrs/2026-Q4/checkins/2026-11/2026-11-20-win-k7f2q9x0ab.yaml:2:1: warn okr/future-checkin',
   ]);
   expect(code).toBe(0);
 });

@@ -105,11 +105,13 @@ test('--dry-run writes nothing and shows a diff of which git apply makes the sam
   expect(JSON.parse(report).objectives[0].keyResults[0]).toMatchObject({ current: 58, confidence: 0.7 });
 });
 
+const laterValue = (day: number, value: number) => `objective: reduce-sales-cycle
+date: 2026-11-${day}
+updates: { cycle-days: { value: ${value} } }
+`;
+
 const LATER = {
-  'okrs/2026-Q4/checkins/2026-11/2026-11-20-reduce-sales-cycle-a1.yaml': `objective: reduce-sales-cycle
-date: 2026-11-20
-updates: { cycle-days: { value: 57 } }
-`,
+  'okrs/2026-Q4/checkins/2026-11/2026-11-20-reduce-sales-cycle-a1.yaml': laterValue(20, 57),
 };
 
 test.each(['59', '+3', '--add -3'])('a value (%s) that a later one makes ineffective says so', async (value) => {
@@ -117,6 +119,16 @@ test.each(['59', '+3', '--add -3'])('a value (%s) that a later one makes ineffec
   const { stdout, stderr } = await workspace.okr(`checkin cycle-days ${value} --date 2026-11-10`);
   expect(stderr).toContain('this does not change the current value: 57 days was set later, on 20 Nov 2026\n');
   expect(stdout.split('\n')[0]).toBe(`${REFERENCE}  57 days  progress 60%  on track`);
+});
+
+test('a value that is dated ahead hides none until then', async () => {
+  const ahead = { 'okrs/2026-Q4/checkins/2026-11/2026-11-30-reduce-sales-cycle-a2.yaml': laterValue(30, 56) };
+  const workspace = await committed({ ...CHECKIN_FILES, ...ahead });
+  const { stdout, stderr } = await workspace.okr('checkin cycle-days 57');
+  expect(stdout.split('\n')[0]).toContain('→ 57 days');
+  expect(stderr).not.toContain('does not change');
+  const past = await workspace.okr('checkin cycle-days 58 --date 2026-11-10');
+  expect(past.stderr).toContain('57 days was set later, on 24 Nov 2026\n');
 });
 
 test('neither a value after the last one nor a note before it is called ineffective', async () => {

@@ -48,6 +48,14 @@ test('without anything to record the error names every flag that would be', asyn
   expect(await refused('checkin meetings --note ""')).toContain('nothing to record');
 });
 
+test.each([
+  ['meetings', 'okr checkin meetings 58 sets a value, okr checkin meetings +3 adds to it'],
+  ['churn', 'okr checkin kpi/churn VALUE'],
+  ['contracts', 'okr checkin contracts --done vendor pilot live'],
+])('then the hint for %s is a command that it would take: %s', async (reference, hint) => {
+  expect(await refused(`checkin ${reference}`)).toContain(`\nhint: ${hint}\n`);
+});
+
 test('off a terminal a check-in without a key result is refused and names what is missing', async () => {
   expect(await refused('checkin')).toContain('missing: REF and VALUE');
 });

@@ -127,6 +127,33 @@ test('a closed cycle refuses every edit with exit 4', async () => {
     await acme.okr(`edit ${reference} --set title=Other`, { expect: 4 });
 });
 
+test('a checkpoint gets its place in the plan by its date', async () => {
+  const acme = workspace();
+  await acme.okr('edit cycle-days --set plan.2026-11-30=57');
+  await acme.okr('edit cycle-days --set plan.2026-10-31=59');
+  expect(acme.read(OBJECTIVE)).toMatch(
+    /plan:\s+2026-10-31: 59\s+2026-11-30: 57\n|plan: \{ 2026-10-31: 59, 2026-11-30: 57 \}/,
+  );
+});
+
+test('a key that is given twice is told once; an item that is taken away becomes none, not the next one', async () => {
+  const acme = workspace();
+  const twice = await acme.okr('edit cycle-days --set to=54 --set to=53 --dry-run');
+  expect(twice.stdout.match(/cycle-days {2}to: .*/g)).toEqual(['cycle-days  to: 55 → 53']);
+  const taken = await acme.okr('edit contracts --unset milestones.vendor --dry-run');
+  expect(taken.stdout).toMatch(/^2026-Q4\/reduce-sales-cycle\/contracts {2}milestones\.vendor: .*vendor.* → none\n/);
+});
+
+test.each([...['__proto__', 'constructor.x', 'plan.prototype', '<<', 'k'.repeat(65), 'a.b.c.d.e.f', 'a..b']])(
+  '%s is no key that a file could have: exit 2',
+  async (key) => {
+    for (const flags of [`--set ${key}=1`, `--unset ${key}`]) {
+      const { stderr } = await workspace().okr(`edit cycle-days ${flags}`, { expect: 2 });
+      expect(stderr).toContain('is not a key, such as to or hold.at_most');
+    }
+  },
+);
+
 test('what is as it should be is left as it is', async () => {
   const acme = workspace();
   const { stdout, stderr } = await acme.okr('edit cycle-days --set to=55');

@@ -69,7 +69,7 @@ test('a draft is invisible on its days, and naming it is a usage error that says
   const { stdout } = await acme().okr('report --as-of 2027-02-01');
   expect(stdout).not.toContain('2027-Q1');
   const { stderr } = await acme().okr('report --cycle 2027-Q1', { expect: 2 });
-  expect(stderr).toMatch(/2027-Q1 is a draft\nhint: .*draft: true.*2027-Q1\/cycle\.yaml/);
+  expect(stderr).toMatch(/2027-Q1 is a draft\nhint: once it is decided: okr edit 2027-Q1 --unset draft\n/);
 });
 
 // Q3 closed on 5 October; its check-in of 10 October came too late.

@@ -110,7 +110,7 @@ test.each([
   ['--fail-on late', ['--fail-on: “late” is not', 'off_track', 'stale']],
   ['--fail-on off_track,', ['--fail-on: “” is not']],
   ['--fail-on off-track', ['--fail-on: “off-track” is not']],
-  ['--fail-under 70%', ['--fail-under: ', '70']],
+  ['--fail-under 70%', ['--fail-under: “70%” is not a number', 'write 0.7']],
   ['--fail-under -0.1', ['--fail-under: ']],
   ['--fail-under much', ['--fail-under: “much” is not a number']],
 ])('okr report %s is a usage error, and nothing is printed', async (flags, said) => {

@@ -23,6 +23,17 @@ describe('okr report --output', () => {
     expect(workspace.read('d.txt')).toBe((await workspace.okr('report')).stdout);
   });
 
+  test('with --dry-run shows what would change in the files, and writes none', async () => {
+    const workspace = acme();
+    workspace.write({ 'a.txt': `old\n${(await workspace.okr('report')).stdout}` });
+    const before = snapshot(workspace.folder);
+    const { stdout, stderr } = await workspace.okr('report --output a.txt --output new/b.md --dry-run');
+    expect(stdout).toMatch(/^--- a\/a\.txt\n\+\+\+ b\/a\.txt\n@@ -1,4 \+1,3 @@\n-old\n/);
+    expect(stdout).toContain('\n--- /dev/null\n+++ b/new/b.md\n');
+    expect(stderr).toBe('nothing was written (--dry-run)\n');
+    expect(snapshot(workspace.folder)).toEqual(before);
+  });
+
   test('writes no colours and no boxes, whatever the terminal or a flag says', async () => {
     const workspace = acme();
     const env = { FORCE_COLOR: '1', TERM: 'xterm-256color' };

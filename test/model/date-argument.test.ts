@@ -55,4 +55,6 @@ describe('--since takes', () => {
     ['15/11/2026', 'date/not-a-date'],
     ['2026-02-30', 'date/no-such-day'],
   ])('but not %s', (text, fault) => expect(faultOf(parseSince(text, TODAY))).toBe(fault));
+
+  test('and says so of what it cannot read', () => expect(hintOf(parseSince('3x', TODAY))).toBe('hint/since-argument'));
 });

@@ -4,7 +4,8 @@ import { later } from '../../model/calendar-date.ts';
 import { parseDateArgument } from '../../model/date-argument.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { Id } from '../../model/id.ts';
-import { message } from '../../model/message.ts';
+import type { KeyResult } from '../../model/key-result.ts';
+import { type Message, message } from '../../model/message.ts';
 import { UserError } from '../../model/user-error.ts';
 import { type CheckinEffect, checkinEffect, milestonesDone } from '../../report/checkin-effect.ts';
 import { foundOrChosen } from '../choose-meant.ts';
@@ -68,13 +69,13 @@ export const checkin: Command<CheckinFlags> = {
       return 0;
     }
     const said = statementOf(flags);
-    if (said === null && world.ask === null) throw nothingToRecord(reference);
     const open = await openWorkspace(world, 'write');
     const { language } = open;
     const date = optionalValue('--date', flags.date, (text) => parseDateArgument(text, open.today)) ?? open.asOf;
     const cycle = world.preferences.cycle === null ? null : await cycleNamed(world.preferences.cycle, open);
     const find = (text: string) => findKeyResult(open, text, date, cycle);
     const subject = { ...(await foundOrChosen(reference, find, world, language)), date, language };
+    if (said === null && world.ask === null) throw nothingToRecord(reference, subject.named.keyResult);
     const by = writerOf(flags, open, world);
     refuseClosed(subject.named.cycle, open.today);
     const statement = said ?? (await asked(subject, world));
@@ -134,7 +135,12 @@ async function record(
 const isUnchanged = ({ value, ...others }: Statement, { before }: CheckinEffect): boolean =>
   value?.kind === 'set' && saysNothing({ ...others, value: null }) && before.current === value.amount;
 
-const nothingToRecord = (reference: string): UserError =>
-  new UserError('usage', message('usage/nothing-to-record', { reference }), {
-    hint: message('hint/checkin-values', { reference }),
-  });
+const nothingToRecord = (reference: string, keyResult: KeyResult): UserError =>
+  new UserError('usage', message('usage/nothing-to-record', { reference }), { hint: valueHint(reference, keyResult) });
+
+/** How this key result gets what it is measured by. */
+function valueHint(reference: string, { measure, kpi }: KeyResult): Message {
+  if (kpi !== null) return message('hint/okr-checkin-kpi', { kpi });
+  if (measure.kind !== 'milestones') return message('hint/checkin-values', { reference });
+  return message('hint/okr-done', { reference, milestones: measure.milestones.map(({ id }) => id) });
+}

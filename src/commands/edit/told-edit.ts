@@ -27,10 +27,15 @@ export async function toldEdit(
 ): Promise<Pick<Write, 'changes' | 'remarks' | 'next'>> {
   const words = { ...style, language };
   const now = withChanges(files, changes);
+  // A key that was given twice is told once, with what it says in the end.
+  const distinct = [...new Map(edited.map(({ edit, keys }) => [keys.join('.'), edit]))];
   const values = await Promise.all(
-    edited.map(async ({ edit: { at }, keys }) => {
-      const key = keys.join('.');
-      return { reference, key, from: await writtenValue(files, at), to: await writtenValue(now, at) };
+    distinct.map(async ([key, edit]) => {
+      const { at } = edit;
+      // Where an item is taken out of a list, the next one stands in its place.
+      const isItemTaken = edit.kind === 'unset' && typeof at.path.at(-1) === 'number';
+      const to = isItemTaken ? null : await writtenValue(now, at);
+      return { reference, key, from: await writtenValue(files, at), to };
     }),
   );
   const moved = movedStandings(before, after, asOf);

@@ -33,7 +33,7 @@ export function writtenThing(thing: Thing, { settings }: Workspace): WrittenThin
 }
 
 function item(kind: RecordKind, id: string, lists: ListItem['lists'] = {}): ListItem {
-  return { id, lists, keysAfter: (key) => keysAfter(kind, key) };
+  return { id, lists, planned: [], keysAfter: (key) => keysAfter(kind, key) };
 }
 
 const listsOf = ({ keyResults, initiatives }: Objective): ListItem['lists'] => ({
@@ -41,12 +41,14 @@ const listsOf = ({ keyResults, initiatives }: Objective): ListItem['lists'] => (
   initiatives: initiatives.map(({ id }) => item('initiative', id)),
 });
 
-const keyResultItem = ({ id, measure }: KeyResult): ListItem =>
-  item(
+const keyResultItem = ({ id, measure }: KeyResult): ListItem => ({
+  ...item(
     'key-result',
     id,
     measure.kind === 'milestones' ? { milestones: measure.milestones.map((one) => item('milestone', one.id)) } : {},
-  );
+  ),
+  planned: measure.kind === 'metric' ? measure.plan.map(({ date }) => date) : [],
+});
 
 /** The place of a team or a person among those of okr.yaml. */
 function listed(thing: Thing, { id }: { readonly id: string }, all: readonly { readonly id: string }[]): number {

@@ -1,5 +1,7 @@
 import { message } from '../../model/message.ts';
 import { parseNumber } from '../../model/number.ts';
+import { type Parsed, rejected } from '../../model/parsed.ts';
+import { parsePercent } from '../../model/percent.ts';
 import { UserError } from '../../model/user-error.ts';
 import { GATE_CONDITIONS, type Gates } from '../../report/gates.ts';
 import { oneOfWords, optionalValue } from '../flag-values.ts';
@@ -8,7 +10,7 @@ import type { ReportFlags } from './index.ts';
 /** When the flags ask the report to fail. */
 export function gatesOf({ failOn = [], failUnder }: ReportFlags): Gates {
   const words = failOn.flatMap((text) => text.split(',')).map((word) => word.trim());
-  const least = optionalValue('--fail-under', failUnder, parseNumber);
+  const least = optionalValue('--fail-under', failUnder, parseScore);
   if (least !== null && least < 0) {
     const fault = message('file/out-of-range', { text: String(least), from: 0, to: null });
     throw new UserError('usage', message('usage/bad-value', { name: '--fail-under', fault }));
@@ -17,4 +19,12 @@ export function gatesOf({ failOn = [], failUnder }: ReportFlags): Gates {
     failOn: words.map((word) => oneOfWords('--fail-on', word, GATE_CONDITIONS)),
     failUnder: least,
   };
+}
+
+/** A score as a number; as a percentage it is shown what it would be, because 70 itself would be no score. */
+function parseScore(text: string): Parsed<number> {
+  const score = parseNumber(text);
+  const percent = parsePercent(text);
+  if ('value' in score || !('value' in percent)) return score;
+  return rejected(score.fault, message('hint/meant', { meant: [String(percent.value / 100)] }));
 }

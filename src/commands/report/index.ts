@@ -61,7 +61,7 @@ export const report: Command<ReportFlags> = {
     const { language } = open;
     const style = { ...world.style, language };
     if (outputs.length === 0) world.out.print(await drawn(shown, format ?? 'table', style));
-    await saved(shown, outputs, style, world);
+    if (outputs.length > 0) await saved(shown, outputs, style, world);
     if (shown.notices.length > 0) {
       const { findingsText } = await import('../../render/findings-text.ts');
       world.out.talk(findingsText(shown.notices, { ...style, excerpts: false }));
@@ -93,16 +93,26 @@ async function readReport(
   return { shown: { ...filteredReport(computed, filter, workspace.settings.teams), notices: found }, filter };
 }
 
-/** Writes the files that were asked for, drawn in plain characters: all of them, or none where one cannot be written. */
+/**
+ * Writes the files that were asked for, drawn in plain characters: all of them, or none where one cannot be written. Under
+ * `--dry-run` it shows what would change in them instead.
+ */
 async function saved(
   shown: ProgressReport,
   outputs: readonly { readonly file: string; readonly format: ReportFormat }[],
   style: Style,
-  { save, out }: World,
+  world: World,
 ): Promise<void> {
   const plain: Style = { ...style, width: null, paint: (_, text) => text };
   const files: { file: string; text: string }[] = [];
   for (const { file, format } of outputs) files.push({ file, text: await drawn(shown, format, plain) });
+  const { save, out, preferences } = world;
+  if (preferences.dryRun) {
+    const { differences } = await import('./differences.ts');
+    out.print(differences(files, world));
+    out.talk(`${style.language.words.wouldWrite}\n`);
+    return;
+  }
   save(files);
   for (const { file } of files) out.talk(`${safeText(style.language.words.saved(file))}\n`);
 }

@@ -64,11 +64,12 @@ export const usage: Catalogue<UsageMessages> = {
   'hint/item-id': ({ parameter, text }) => `put an id before it, as in --set ${parameter}=web:${text}`,
   'hint/by': ({ flag }) =>
     `name someone with ${flag} ID or in the variable OKR_USER, or set user.email in git to the one in okr.yaml`,
-  'hint/draft': ({ file }) => `remove “draft: true” from ${file} once it is decided`,
+  'hint/draft': ({ cycle }) => `once it is decided: okr edit ${cycle} --unset draft`,
   'hint/okr-done': ({ reference, milestones }) => `okr checkin ${reference} --done ${milestones.join(' ')}`,
   'hint/checkin-values': ({ reference }) =>
     `okr checkin ${reference} 58 sets a value, okr checkin ${reference} +3 adds to it`,
   'hint/date-argument': () => 'write 2026-11-24, today, yesterday or -3d',
+  'hint/since-argument': () => 'write a span, such as 30d, 4w or 3m, or a date: 2026-11-24, yesterday or -3d',
   'hint/cycle-next': () => '--cycle next takes the cycle after this one',
   'hint/parameters': ({ names }) => (names.length ? `its parameters are ${list(names)}` : 'it has none'),
 };

@@ -23,7 +23,7 @@ export const words: Words = {
     dropped: 'dropped',
   },
   kind: { committed: 'committed', aspirational: 'aspirational' },
-  severity: { error: 'error', warn: 'warning' },
+  severity: { error: 'error', warn: 'warn' },
   unknown: '–',
   error: 'error',
   hint: 'hint',

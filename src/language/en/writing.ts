@@ -19,12 +19,12 @@ export const writing: Catalogue<WritingMessages> = {
   'bug/unexpected': ({ text }) => `a bug in okr: ${text}`,
   'hint/other-id': () => 'choose another id with --id',
   'hint/add-template': () => 'okr init --template ID adds an objective to it',
-  'hint/reopen': ({ cycle }) => `remove “closed” from ${cycle}/cycle.yaml to open it again`,
+  'hint/reopen': ({ cycle }) => `remove “closed” from the cycle.yaml of ${cycle} to open it again`,
   'hint/try-again': () => 'look at what it says now and try again',
   'hint/stale-lock': ({ file }) => `try again; if no okr is running there, remove ${file}`,
   'hint/remove-file': ({ file }) => `remove ${file} in the folder of okr.yaml`,
   'hint/disk-full': () => 'make room on the disk and try again',
-  'hint/permission': () => 'check who may write there',
+  'hint/permission': () => 'check who may read and write there',
   'hint/debug': () => 'run it again with --debug and report what it prints',
 };
 

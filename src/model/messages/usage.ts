@@ -50,10 +50,11 @@ export interface UsageMessages {
   'hint/init-template': { template: string };
   'hint/item-id': { parameter: string; text: string };
   'hint/by': { flag: string };
-  'hint/draft': { file: string };
+  'hint/draft': { cycle: string };
   'hint/okr-done': { reference: string; milestones: readonly string[] };
   'hint/checkin-values': { reference: string };
   'hint/date-argument': Record<never, never>;
+  'hint/since-argument': Record<never, never>;
   'hint/cycle-next': Record<never, never>;
   'hint/parameters': { names: readonly string[] };
 }

@@ -37,7 +37,7 @@ export function burnUp(score: KeyResultScore): BurnUp | null {
   const before = score.values.findLast(({ checkin }) => checkin.date < term.start)?.value ?? null;
   return {
     ...{ start: term.start, end: term.end, days, asOf: score.asOf, today: dayOf(score.asOf) },
-    begin: score.baseline?.value ?? before,
+    begin: before ?? score.baseline?.value ?? null,
     values: lastOfEachDay(score.values, term, dayOf),
     ...expectedLine(score, dayOf, days),
     bounds: measure.kind === 'hold' ? { atLeast: measure.atLeast, atMost: measure.atMost } : null,
