@@ -43,6 +43,8 @@ export function fromTemplate(template: ObjectiveTemplate, request: TemplateReque
     owner,
     team,
     kind: null,
+    align: null,
+    weight: null,
     start: start === cycle.start ? null : start,
     end: end === cycle.end ? null : end,
     tags: [],
@@ -77,6 +79,7 @@ function newKeyResult({ id, title, measure, unit, weight }: TemplateKeyResult, f
     unit: unit && fill.unit(unit),
     weight,
     owner: null,
+    start: null,
   };
 }
 

@@ -22,7 +22,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'add',
-    summary: 'add a KPI',
+    summary: 'add an objective, key result (kr), initiative, KPI, team, person or cycle',
     group: 'Start',
     load: async () => (await import('./add/index.ts')).add,
   },

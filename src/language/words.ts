@@ -1,5 +1,6 @@
 import type { ObjectiveKind } from '../model/objective.ts';
 import type { Status } from '../model/status.ts';
+import type { AddWords } from './adding.ts';
 import type { AskWords } from './asking.ts';
 import type { BatchWords } from './batch.ts';
 import type { CheckWords } from './checking.ts';
@@ -8,7 +9,7 @@ import type { SupportWords } from './supporting.ts';
 import type { TemplateWords } from './templates.ts';
 
 /** The words of reports and of what is said after a write. */
-export interface Words extends ShowWords, SupportWords, AskWords, TemplateWords, CheckWords, BatchWords {
+export interface Words extends ShowWords, SupportWords, AddWords, AskWords, TemplateWords, CheckWords, BatchWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
   readonly severity: Readonly<Record<'error' | 'warn', string>>;

@@ -5,15 +5,19 @@ import type { Id } from './id.ts';
 import type { Hold, KeyResult, Measure } from './key-result.ts';
 import type { Kpi } from './kpi.ts';
 import type { Initiative, ObjectiveKind } from './objective.ts';
+import type { Person } from './person.ts';
 import type { Path, Place } from './place.ts';
 import type { LanguageTag } from './settings.ts';
 import type { Span } from './span.ts';
+import type { Team } from './team.ts';
 import type { Writable, WritableMap } from './writable.ts';
 
 /** A key result to be written; null leaves the key out of the file. */
 export interface NewKeyResult extends Pick<KeyResult, 'id' | 'title' | 'unit' | 'owner'> {
   readonly measure: Measure;
   readonly weight: number | null;
+  /** Only where it differs from the objective's. */
+  readonly start: CalendarDate | null;
 }
 
 /** An objective to be written; null leaves the key out of the file. */
@@ -25,6 +29,9 @@ export interface NewObjective {
   readonly owner: Id | null;
   readonly team: Id | null;
   readonly kind: ObjectiveKind | null;
+  /** The reference of what it serves. */
+  readonly align: string | null;
+  readonly weight: number | null;
   /** Only where they differ from the cycle's. */
   readonly start: CalendarDate | null;
   readonly end: CalendarDate | null;
@@ -46,6 +53,16 @@ export interface NewKpi extends Pick<Kpi, 'id' | 'title' | 'owner' | 'unit' | 'b
 
 /** A value of a KPI to be written. */
 export type NewKpiCheckin = Omit<KpiCheckin, 'file'>;
+
+/** A team to be written; null leaves the key out of the file. */
+export interface NewTeam extends Omit<Team, 'name'> {
+  readonly name: string | null;
+}
+
+/** A person to be written; null leaves the key out of the file. */
+export interface NewPerson extends Omit<Person, 'name'> {
+  readonly name: string | null;
+}
 
 /** Settings to be written; what is left out keeps its default. */
 export interface NewSettings {

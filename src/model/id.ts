@@ -6,6 +6,9 @@ declare const id: unique symbol;
 /** The name by which a file refers to an objective, key result, KPI, team or person. Never reused for another thing. */
 export type Id = string & { readonly [id]: true };
 
+/** The most signs that an id has. */
+export const MOST_ID_SIGNS = 64;
+
 const FORM = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const CALENDAR_FORM = /^\d{4}(?:-(?:h[12]|q[1-4]|0[1-9]|1[0-2]))?$/i;
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -40,7 +43,7 @@ export function slug(text: string): Id | null {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+/, '')
-    .slice(0, 64)
+    .slice(0, MOST_ID_SIGNS)
     .replace(/-+$/, '');
   const usable = FORM.test(letters) && !isOfCalendarForm(letters) && !RESERVED.has(letters) && !isDeviceName(letters);
   return usable ? (letters as Id) : null;

@@ -1,3 +1,4 @@
+import type { AddingMessages } from './messages/adding.ts';
 import type { CheckMessages } from './messages/checks.ts';
 import type { EditingMessages } from './messages/editing.ts';
 import type { FileMessages } from './messages/files.ts';
@@ -13,6 +14,7 @@ export interface Messages
     FileMessages,
     CheckMessages,
     UsageMessages,
+    AddingMessages,
     EditingMessages,
     WritingMessages,
     GateMessages,

@@ -41,6 +41,7 @@ export const team = record(
   '{ id: sales, name: Sales }',
 );
 
+/** The keys of `okr.yaml`. */
 export const settingsFile = record(
   {
     schema: required(schemaVersion, 'schema: 1'),

@@ -1,9 +1,10 @@
 import { cycleFile } from './decode-cycle.ts';
 import { kpiFile } from './decode-kpi.ts';
-import { person, team } from './decode-settings.ts';
+import { person, settingsFile, team } from './decode-settings.ts';
 import { initiative, keyResult, milestone, objectiveFile } from './written-objective.ts';
 
 const RECORDS = {
+  settings: settingsFile,
   cycle: cycleFile,
   objective: objectiveFile,
   'key-result': keyResult,

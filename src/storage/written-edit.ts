@@ -6,7 +6,9 @@ import type {
   NewKpi,
   NewKpiCheckin,
   NewObjective,
+  NewPerson,
   NewSettings,
+  NewTeam,
   ValueEdit,
 } from '../model/edit.ts';
 import type { Measure } from '../model/key-result.ts';
@@ -97,6 +99,8 @@ export const objectiveContent = (objective: NewObjective): WritableMap => ({
   owner: plain(objective.owner),
   team: plain(objective.team),
   kind: plain(objective.kind),
+  align: plain(objective.align),
+  weight: objective.weight,
   start: plain(objective.start),
   end: plain(objective.end),
   tags: objective.tags.length ? new Inline(objective.tags) : null,
@@ -104,13 +108,15 @@ export const objectiveContent = (objective: NewObjective): WritableMap => ({
   initiatives: objective.initiatives.length ? objective.initiatives.map(initiativeContent) : null,
 });
 
-const keyResultContent = ({ id, title, measure, unit, weight, owner }: NewKeyResult): WritableMap => ({
+/** The keys of a new key result. */
+export const keyResultContent = ({ id, title, measure, unit, weight, owner, start }: NewKeyResult): WritableMap => ({
   id: new Plain(id),
   title,
   ...measureContent(measure),
   unit,
   weight,
   owner: plain(owner),
+  start: plain(start),
 });
 
 function measureContent(measure: Measure): WritableRecord {
@@ -135,5 +141,13 @@ function measureContent(measure: Measure): WritableRecord {
   }
 }
 
-const initiativeContent = ({ id, title, keyResult, owner, done }: Initiative): Inline =>
+/** The keys of a new initiative. */
+export const initiativeContent = ({ id, title, keyResult, owner, done }: Initiative): Inline =>
   new Inline({ id: new Plain(id), title, kr: plain(keyResult), owner: plain(owner), done: done || null });
+
+/** The keys of a new team. */
+export const teamContent = ({ id, name, parent, members }: NewTeam): Inline =>
+  new Inline({ id: new Plain(id), name, parent: plain(parent), members: members.length ? idList(members) : null });
+
+/** The keys of a new person. */
+export const personContent = ({ id, name, email }: NewPerson): Inline => new Inline({ id: new Plain(id), name, email });

@@ -20,8 +20,7 @@ const WRITTEN = {
 };
 
 const REFUSED = {
-  'okr add': ['add', 2, 'missing: KIND\ndid you mean: kpi'],
-  'a kind that cannot be added': ['add kpis X', 2, 'KIND: “kpis” is not'],
+  'a thing that cannot be added': ['add kpis X', 2, 'THING: “kpis” is not'],
   'no title': ['add kpi', 2, 'missing: TITLE'],
   'an id that is taken': [
     'add kpi "Monthly churn" --id churn',

@@ -12,6 +12,8 @@ describe('an objective', () => {
     owner: null,
     team: null,
     kind: null,
+    align: null,
+    weight: null,
     start: null,
     end: null,
     tags: [],
@@ -25,6 +27,7 @@ describe('an objective', () => {
     unit: null,
     weight: null,
     owner: null,
+    start: null,
     ...over,
   });
   const create = (over: Partial<NewObjective> = {}) =>
@@ -43,13 +46,15 @@ describe('an objective', () => {
       owner: id('ana'),
       team: id('sales'),
       kind: 'committed',
+      align: '2026/grow-revenue',
+      weight: 2,
       start: date('2026-10-05'),
       end: date('2026-11-30'),
       tags: ['pipeline', 'a, b'],
       keyResults: [
         keyResult(
           { kind: 'metric', from: 60, goal: { kind: 'to', to: 55 }, plan: [] },
-          { unit: 'days', weight: 2, owner: id('bo') },
+          { unit: 'days', weight: 2, owner: id('bo'), start: date('2026-11-01') },
         ),
       ],
       initiatives: [
@@ -62,6 +67,8 @@ why: "One.\\nTwo."
 owner: ana
 team: sales
 kind: committed
+align: 2026/grow-revenue
+weight: 2
 start: 2026-10-05
 end: 2026-11-30
 tags: [pipeline, "a, b"]
@@ -73,6 +80,7 @@ key_results:
     unit: days
     weight: 2
     owner: bo
+    start: 2026-11-01
 initiatives:
   - { id: page, title: Rewrite it, kr: deals, owner: bo, done: true }
   - { id: other, title: Other }
@@ -82,8 +90,10 @@ initiatives:
       why: 'One.\nTwo.',
       kind: 'committed',
       tags: ['pipeline', 'a, b'],
+      align: '2026/grow-revenue',
+      weight: 2,
       term: { start: '2026-10-05', end: '2026-11-30' },
-      keyResults: [{ id: 'deals', unit: 'days', weight: 2, owner: 'bo' }],
+      keyResults: [{ id: 'deals', unit: 'days', weight: 2, owner: 'bo', term: { start: '2026-11-01' } }],
       initiatives: [
         { id: 'page', keyResult: 'deals', owner: 'bo', done: true },
         { id: 'other', done: false },

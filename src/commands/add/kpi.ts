@@ -21,7 +21,7 @@ import { refuseUnreadable } from './refuse-unreadable.ts';
 
 /** The flags that say what a KPI is. */
 export interface KpiFlags {
-  readonly title?: string;
+  readonly called?: string;
   readonly template?: readonly string[];
   readonly set?: readonly string[];
   readonly id?: string;
@@ -74,7 +74,7 @@ function statedBy(flags: KpiFlags): (kpi: NewKpi) => NewKpi {
     const hold = { atLeast: atLeast ?? kpi.hold?.atLeast ?? null, atMost: atMost ?? kpi.hold?.atMost ?? null };
     return {
       id: id ?? kpi.id,
-      title: flags.title ?? kpi.title,
+      title: flags.called ?? kpi.title,
       owner: kpi.owner,
       unit: flags.unit ?? kpi.unit,
       hold: hold.atLeast === null && hold.atMost === null ? null : hold,
@@ -126,7 +126,7 @@ const fromTemplates = (
 
 /** A KPI of which a title is known. */
 async function titled(
-  { title: typed, id: typedId }: KpiFlags,
+  { called: typed, id: typedId }: KpiFlags,
   owner: Id | null,
   { language }: OpenWorkspace,
   { ask }: World,
@@ -143,9 +143,9 @@ async function titled(
 }
 
 /** A title and an id are those of one KPI. */
-function refuseOneForSeveral({ title, id }: KpiFlags, count: number): void {
+function refuseOneForSeveral({ called, id }: KpiFlags, count: number): void {
   if (count < 2) return;
-  const flags = [...(title === undefined ? [] : ['TITLE']), ...(id === undefined ? [] : ['--id'])];
+  const flags = [...(called === undefined ? [] : ['TITLE']), ...(id === undefined ? [] : ['--id'])];
   if (flags.length > 0) throw new UserError('usage', message('usage/one-kpi-for-several', { flags, count }));
 }
 

@@ -1,3 +1,4 @@
+import type { CycleName } from '../../model/cycle-name.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { message } from '../../model/message.ts';
 import { UserError } from '../../model/user-error.ts';
@@ -16,7 +17,7 @@ import { located } from '../show-places.ts';
  */
 export async function workspaceAfter(
   changes: readonly FileChange[],
-  before: Pick<Found<unknown>, 'workspace' | 'notices'>,
+  before: Pick<Found<unknown>, 'notices'> & { readonly workspace: { readonly cycles: readonly { name: CycleName }[] } },
   { files, pathOf }: Pick<OpenWorkspace, 'files' | 'pathOf'>,
 ): Promise<Workspace> {
   const changed = withChanges(files, changes);

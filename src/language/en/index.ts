@@ -2,6 +2,7 @@ import { type CalendarDate, dayOf, monthOf, yearOf } from '../../model/calendar-
 import type { Language } from '../language.ts';
 import { sayWith } from '../language.ts';
 import { joinedQuantities } from '../quantities.ts';
+import { adding } from './adding.ts';
 import { checks } from './checks.ts';
 import { editing } from './editing.ts';
 import { files } from './files.ts';
@@ -22,7 +23,7 @@ const monthName = (date: CalendarDate): string => MONTHS[monthOf(date) - 1] ?? '
 
 export const english: Language = {
   tag: 'en',
-  say: sayWith({ ...parsers, ...files, ...checks, ...usage, ...editing, ...writing, ...gates, ...rows }),
+  say: sayWith({ ...parsers, ...files, ...checks, ...usage, ...adding, ...editing, ...writing, ...gates, ...rows }),
   words,
   rules: async () => (await import('./rules/index.ts')).rules,
   explaining: async () => (await import('./explaining.ts')).explaining,

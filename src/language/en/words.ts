@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { addWords } from './adding.ts';
 import { asking } from './asking.ts';
 import { batch } from './batch.ts';
 import { checking } from './checking.ts';
@@ -11,6 +12,7 @@ export const words: Words = {
   ...showing,
   ...supporting,
   ...templates,
+  ...addWords,
   ...asking,
   ...checking,
   batch,

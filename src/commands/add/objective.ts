@@ -1,0 +1,123 @@
+import { authorOf } from '../../authoring/author.ts';
+import { refuseClosed } from '../../authoring/new-checkin.ts';
+import { newId, type TakenIds } from '../../authoring/new-id.ts';
+import { newObjective } from '../../authoring/new-objective.ts';
+import type { CycleToFill } from '../../authoring/objective-cycle.ts';
+import { parseDateArgument } from '../../model/date-argument.ts';
+import type { NewObjective } from '../../model/edit.ts';
+import { parseId } from '../../model/id.ts';
+import { message } from '../../model/message.ts';
+import { parseNumber } from '../../model/number.ts';
+import { formatReference, parseReference } from '../../model/reference.ts';
+import { contains } from '../../model/term.ts';
+import { UserError } from '../../model/user-error.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { writtenObjectiveLines } from '../../render/written-objective.ts';
+import { objectiveFile } from '../../storage/layout.ts';
+import type { World } from '../command.ts';
+import { workspaceAfter } from '../edit/workspace-after.ts';
+import { oneOfWords, optionalValue } from '../flag-values.ts';
+import { chosenCycle } from '../init-cycle.ts';
+import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
+import { shellWord, write } from '../write.ts';
+import { neededText, ownId } from './asked.ts';
+import { unlistedPeople, unlistedTeam } from './unlisted.ts';
+
+/** The flags that say what an objective is. */
+export interface ObjectiveFlags {
+  readonly called?: string;
+  readonly id?: string;
+  readonly owner?: string;
+  readonly team?: string;
+  readonly kind?: string;
+  readonly align?: string;
+  readonly weight?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly why?: string;
+}
+
+/** Adds an objective, a file of its own, to the cycle that is named or that the day lies in. */
+export async function addObjective(flags: ObjectiveFlags, world: World): Promise<void> {
+  const open = await openWorkspace(world, 'write');
+  const { language, outline } = open;
+  const said = statedBy(flags, open, world);
+  const question = { flag: 'TITLE', question: language.words.askObjectiveTitle };
+  const title = await neededText(flags.called, question, world, language);
+  const given = await ownId(flags.id, title, world, language);
+  const cycle = await cycleToFill(open, world);
+  const known = outline.cycles.filter(({ name }) => name === cycle.name);
+  for (const one of known) refuseClosed(one, open.today);
+  const { workspace, notices } = await open.read(known);
+  const id = newId(title, given, takenIn(workspace, open));
+  const objective = newObjective({ ...said, id, title }, cycle);
+  await write(
+    {
+      ...{ ...open, workspace: '', edits: [{ kind: 'create-objective', objective }] },
+      inspect: async (changes) => {
+        await workspaceAfter(changes, { workspace: { cycles: [cycle] }, notices }, open);
+      },
+      changes: [
+        {
+          text: writtenObjectiveLines(objective, language),
+          data: { reference: `${cycle.name}/${id}`, title },
+        },
+      ],
+      remarks: [...unlistedPeople([objective.owner], open), ...unlistedTeam(objective.team, open)],
+      next: [
+        `git add ${shellWord(open.pathOf(''))} && git commit -m ${shellWord(`Add ${cycle.name}/${id}`)}`,
+        `okr add kr TITLE --objective ${cycle.name}/${id} --from N --to N`,
+      ],
+    },
+    world,
+  );
+}
+
+function statedBy(
+  { owner, team, kind, align, weight, start, end, why }: ObjectiveFlags,
+  { outline, today }: OpenWorkspace,
+  { user }: World,
+): Omit<NewObjective, 'cycle' | 'id' | 'title' | 'tags' | 'keyResults' | 'initiatives'> {
+  const date = (text: string) => parseDateArgument(text, today);
+  const reference = optionalValue('--align', align, parseReference);
+  return {
+    why: why?.trim() ? why : null,
+    owner:
+      optionalValue('--owner', owner, parseId) ??
+      authorOf(outline.settings.people, { flagName: '--owner', flag: null, ...user }),
+    team: optionalValue('--team', team, parseId),
+    kind: kind === undefined ? null : oneOfWords('--kind', kind, ['committed', 'aspirational']),
+    align: reference && formatReference(reference),
+    weight: optionalValue('--weight', weight, parseNumber),
+    start: optionalValue('--start', start, date),
+    end: optionalValue('--end', end, date),
+  };
+}
+
+/** The cycle that `--cycle` names; else the one that contains the day, which is asked where there are several; else its quarter. */
+async function cycleToFill(open: OpenWorkspace, { preferences, ask }: World): Promise<CycleToFill> {
+  const { outline, asOf, language } = open;
+  const containing = outline.cycles.filter((cycle) => !cycle.draft && contains(cycle, asOf));
+  const [only, ...more] = containing;
+  if (preferences.cycle !== null || only === undefined)
+    return chosenCycle({ term: { count: 3, unit: 'm' } }, preferences.cycle, asOf, outline);
+  if (more.length === 0) return only;
+  if (ask === null) {
+    const candidates = containing.map(({ name }) => name);
+    throw new UserError('usage', message('usage/missing', { flags: ['--cycle'] }), { candidates });
+  }
+  const choices = containing.map((cycle) => {
+    return { name: [cycle.name, cycle.title ?? ''].join('  ').trimEnd(), short: cycle.name, about: null, value: cycle };
+  });
+  return (await ask(language)).choose({ message: language.words.askCycle, choices });
+}
+
+/** The ids of a cycle's objectives, and those that check-ins of one that is gone still name. */
+function takenIn({ cycles }: Workspace, { pathOf }: OpenWorkspace): TakenIds {
+  return new Map(
+    cycles.flatMap(({ name, objectives, checkins }) => [
+      ...checkins.map(({ objective, file }) => [objective, pathOf(file)] as const),
+      ...objectives.map(({ id }) => [id, pathOf(objectiveFile(name, id))] as const),
+    ]),
+  );
+}
