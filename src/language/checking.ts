@@ -6,4 +6,5 @@ export interface CheckWords {
   readonly bad: string;
   readonly good: string;
   readonly mend: string;
+  readonly ruleSource: string;
 }

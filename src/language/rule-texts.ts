@@ -1,4 +1,4 @@
-import type { FileRule, IntegrityRule } from '../model/rule.ts';
+import type { FileRule, IntegrityRule, MethodRule } from '../model/rule.ts';
 
 /** Why a rule exists and how to live with it: shown by `okr explain RULE`, and in docs/rules.md. */
 export interface RuleText {
@@ -9,7 +9,9 @@ export interface RuleText {
   readonly bad: string;
   readonly good: string;
   readonly mend: string;
+  /** Who says so, where it is a matter of method. */
+  readonly source?: string;
 }
 
 /** The text of every rule that is checked; a language with a gap does not compile. */
-export type RuleTexts = Readonly<Record<IntegrityRule | FileRule, RuleText>>;
+export type RuleTexts = Readonly<Record<IntegrityRule | MethodRule | FileRule, RuleText>>;

@@ -3,6 +3,7 @@ import type { CheckMessages } from './messages/checks.ts';
 import type { EditingMessages } from './messages/editing.ts';
 import type { FileMessages } from './messages/files.ts';
 import type { GateMessages } from './messages/gates.ts';
+import type { MethodMessages } from './messages/method.ts';
 import type { ParserMessages } from './messages/parsers.ts';
 import type { RowMessages } from './messages/rows.ts';
 import type { UsageMessages } from './messages/usage.ts';
@@ -13,6 +14,7 @@ export interface Messages
   extends ParserMessages,
     FileMessages,
     CheckMessages,
+    MethodMessages,
     UsageMessages,
     AddingMessages,
     EditingMessages,

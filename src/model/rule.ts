@@ -15,8 +15,8 @@ export const INTEGRITY_RULES = [
   'okr/alignment-loop',
 ] as const;
 
-/** Rules on what makes OKRs weak. */
-const METHOD_RULES = [
+/** Rules on what makes OKRs weak; closed cycles and what was dropped are left out. */
+export const METHOD_RULES = [
   'okr/too-many-objectives',
   'okr/too-few-key-results',
   'okr/too-many-key-results',
@@ -39,6 +39,8 @@ const METHOD_RULES = [
 export const RULES = [...INTEGRITY_RULES, ...METHOD_RULES] as const;
 
 export type IntegrityRule = (typeof INTEGRITY_RULES)[number];
+
+export type MethodRule = (typeof METHOD_RULES)[number];
 
 /** What a strict parser reads, as the ids of its messages begin. A need is only ever typed. */
 type ParsedTopic = Exclude<TopicOf<keyof ParserMessages>, 'hint' | 'need'>;

@@ -24,6 +24,7 @@ export function ruleText({ rule, severity, text }: ExplainedRule, { language: { 
     `${words.bad}\n${indented(linesOf(text.bad), '    ')}\n`,
     `${words.good}\n${indented(linesOf(text.good), '    ')}\n`,
     `${words.mend}\n${indented(wrapped(text.mend, WIDTH - 2), '  ')}\n`,
+    ...(text.source ? [`${words.ruleSource}\n${indented(wrapped(text.source, WIDTH - 2), '  ')}\n`] : []),
   ].join('\n');
 }
 

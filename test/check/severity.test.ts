@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CHECK_RULES } from '../../src/check/index.ts';
-import { INTEGRITY_RULES } from '../../src/model/rule.ts';
+import { METHOD_RULES, RULES } from '../../src/model/rule.ts';
 import { checked, checkinPath, checkinText, shownFindings, WIN } from './checking.ts';
 
 const FILES = {
-  '2026-Q4/win.yaml': WIN.replace('to: 40', 'to: 500.000'),
+  '2026-Q4/win.yaml': `${WIN.replace('to: 40', 'to: 500.000')}owner: ana\n`,
   'kpis/churn.yaml': 'kpi: Churn\n',
   [checkinPath('2026-11-24', 'a')]: checkinText('2026-11-24', 'updates: { gone: {} }'),
 };
@@ -31,10 +31,23 @@ describe('rules in okr.yaml set how severe a finding is', () => {
   });
 });
 
-test('only an update that points nowhere is an error where nothing is set', () => {
-  const errors = INTEGRITY_RULES.filter((rule) => CHECK_RULES[rule].severity === 'error');
-  expect(errors).toEqual(['okr/dangling-update']);
-  expect(INTEGRITY_RULES.filter((rule) => CHECK_RULES[rule].severity === 'off')).toEqual([]);
+test('where nothing is set, an update that points nowhere is an error, three rules of method are off, and all others warn', () => {
+  const of = (severity: string) => RULES.filter((rule) => CHECK_RULES[rule].severity === severity);
+  expect(of('error')).toEqual(['okr/dangling-update']);
+  expect(of('off')).toEqual(['okr/no-unit', 'okr/no-source', 'okr/no-why']);
+});
+
+test('what is off is found where okr.yaml asks for it', async () => {
+  const { found } = await checked({ ...FILES, 'okr.yaml': 'schema: 1\nrules: { okr/no-why: error }\n' });
+  const severities = found.map(({ diagnostic }) => `${diagnostic.severity} ${diagnostic.rule}`);
+  expect(severities).toContain('error okr/no-why');
+});
+
+test('every rule of method can be switched off', async () => {
+  const weak = { '2026-Q4/a.yaml': 'objective: Lift what we do by 7%\n' };
+  const off = METHOD_RULES.map((rule) => `  ${rule}: off\n`).join('');
+  expect((await checked(weak)).found.length).toBeGreaterThan(0);
+  expect((await checked({ ...weak, 'okr.yaml': `schema: 1\nrules:\n${off}` })).found).toEqual([]);
 });
 
 test('what can be read is checked beside what cannot', async () => {

@@ -4,11 +4,12 @@ import { snapshot } from './snapshot.ts';
 
 const SOUND = {
   'okrs/okr.yaml': 'schema: 1\npeople: [{ id: ana }]\nteams: [{ id: sales }]\n',
-  'okrs/2026-Q4/win.yaml': `objective: Win
+  'okrs/2026-Q4/win.yaml': `objective: Win the south
 owner: ana
 team: sales
 key_results:
   - { id: deals, title: Deals, from: 0, to: 10 }
+  - { id: days, title: Days to a signature, from: 60, to: 45 }
 `,
   'okrs/2026-Q4/checkins/2026-11/2026-11-20-win-k7f2q9x0ab.yaml':
     'objective: win\ndate: 2026-11-20\nby: ana\nupdates: { deals: { value: 3 } }\n',
@@ -18,7 +19,13 @@ key_results:
 const DOUBTFUL = {
   ...SOUND,
   'okrs/2026-Q4/win.yaml': SOUND['okrs/2026-Q4/win.yaml'].replace('owner: ana', 'owner: cy'),
-  'okrs/2026-Q4/keep.yaml': 'objective: Keep\nteam: finance\n',
+  'okrs/2026-Q4/keep.yaml': `objective: Keep those who left
+team: finance
+owner: ana
+key_results:
+  - { id: back, title: Customers back, from: 0, to: 4 }
+  - { id: asked, title: Customers asked why, from: 0, to: 20 }
+`,
 };
 
 /** A check-in that points nowhere. */

@@ -122,7 +122,7 @@ describe('what is no rule is a usage error:', () => {
   test.each([
     ['okr/dangling-updat', 'did you mean: okr/dangling-update'],
     ['dangling-update', 'did you mean: okr/dangling-update'],
-    ['okr/vague', 'okr/vague'],
+    ['vague', 'did you mean: okr/vague'],
     ['', 'missing'],
   ])('%s', (typed, said) => {
     const { stderr, stdout, code } = explain(typed);

@@ -2,7 +2,7 @@ import { CHECK_RULES } from '../../check/index.ts';
 import type { RuleTexts } from '../../language/rule-texts.ts';
 import { message } from '../../model/message.ts';
 import { nearest } from '../../model/nearest.ts';
-import { type FileRule, INTEGRITY_RULES, type IntegrityRule, RULES } from '../../model/rule.ts';
+import { type FileRule, type IntegrityRule, type MethodRule, RULES } from '../../model/rule.ts';
 import { UserError } from '../../model/user-error.ts';
 import { ruleJson, ruleText } from '../../render/rule-text.ts';
 import type { World } from '../command.ts';
@@ -22,19 +22,16 @@ export async function explainRule(typed: string, { preferences, language, out, s
 /** The rules that a text is the end of, as `vague` is that of `okr/vague`. */
 export const rulesEndingIn = (typed: string): readonly string[] => RULES.filter((rule) => rule.endsWith(`/${typed}`));
 
-type ExplainedRule = IntegrityRule | FileRule;
+type ExplainedRule = IntegrityRule | MethodRule | FileRule;
 
 function severityOf(rule: ExplainedRule) {
-  const checked = INTEGRITY_RULES.find((known) => known === rule);
+  const checked = RULES.find((known) => known === rule);
   return checked ? CHECK_RULES[checked].severity : 'error';
 }
 
 /** The rule that was typed; a usage error with the one that was probably meant where there is none of that name. */
 function ruleNamed(typed: string, texts: RuleTexts): ExplainedRule {
   if (Object.hasOwn(texts, typed)) return typed as ExplainedRule;
-  if ((RULES as readonly string[]).includes(typed)) {
-    throw new UserError('usage', message('usage/rule-not-checked', { rule: typed }));
-  }
   const meant = nearest(typed, [...new Set([...RULES, ...Object.keys(texts)])]);
   throw new UserError('usage', message('usage/no-such-rule', { text: typed }), {
     candidates: meant ? [meant] : [],

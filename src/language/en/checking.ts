@@ -8,5 +8,6 @@ export const checking: CheckWords = {
   why: 'Why',
   bad: 'Not so',
   good: 'But so',
+  ruleSource: 'From',
   mend: 'To mend it',
 };

@@ -29,7 +29,6 @@ export const checks: Catalogue<CheckMessages> = {
     'write objective, objective/key-result or cycle/objective of what exists, or remove the line',
   'mend/open-loop': () => 'remove “align” from the one that serves none of the others',
   'usage/no-such-rule': ({ text }) => `there is no rule ${quote(text)}`,
-  'usage/rule-not-checked': ({ rule }) => `${rule} can be set in okr.yaml, but nothing checks it yet`,
   'usage/not-a-count': ({ name, text }) => `${name}: ${quote(text)} is not a whole number from 0 on`,
   'usage/no-such-path': ({ text }) => `there is no file or folder ${quote(text)}`,
   'files/outside-workspace': ({ path, workspace }) => `${quote(path)} lies outside the workspace, ${workspace}`,

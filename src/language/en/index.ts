@@ -7,6 +7,7 @@ import { checks } from './checks.ts';
 import { editing } from './editing.ts';
 import { files } from './files.ts';
 import { gates } from './gates.ts';
+import { method } from './method.ts';
 import { number, quantity } from './numbers.ts';
 import { parsers } from './parsers.ts';
 import { rows } from './rows.ts';
@@ -23,7 +24,18 @@ const monthName = (date: CalendarDate): string => MONTHS[monthOf(date) - 1] ?? '
 
 export const english: Language = {
   tag: 'en',
-  say: sayWith({ ...parsers, ...files, ...checks, ...usage, ...adding, ...editing, ...writing, ...gates, ...rows }),
+  say: sayWith({
+    ...parsers,
+    ...files,
+    ...checks,
+    ...method,
+    ...usage,
+    ...adding,
+    ...editing,
+    ...writing,
+    ...gates,
+    ...rows,
+  }),
   words,
   rules: async () => (await import('./rules/index.ts')).rules,
   explaining: async () => (await import('./explaining.ts')).explaining,

@@ -20,7 +20,6 @@ export interface CheckMessages {
   'mend/align-form': Record<never, never>;
   'mend/open-loop': Record<never, never>;
   'usage/no-such-rule': { text: string };
-  'usage/rule-not-checked': { rule: string };
   'usage/not-a-count': { name: string; text: string };
   'usage/no-such-path': { text: string };
   'files/outside-workspace': { path: string; workspace: string };

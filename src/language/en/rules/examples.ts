@@ -34,3 +34,10 @@ objective: { en: Win more deals }
 key_results:
   - { id: deals, title: { en: Deals won }, from: 0, to: ${to} }
 `;
+
+/** The file of an objective of Ana's with these key results, each `id, title: …` and its measure, and further lines. */
+export const objectiveOf = (title: string, keyResults: readonly string[], lines = '', id = 'win'): string =>
+  `# okrs/2026-Q4/${id}.yaml
+${[`objective: ${title}`, 'owner: ana', ...(lines ? [lines] : []), 'key_results:'].join('\n')}
+${keyResults.map((keys) => `  - { id: ${keys} }`).join('\n')}
+`;
