@@ -13,7 +13,7 @@ import { notGiven, type ObjectivePlan, objectiveFrom, type PlanFlags, plansFrom 
 import { type InitTarget, initTarget } from './init-target.ts';
 import { loadObjectiveTemplate } from './load-template.ts';
 import { refuseTaken, refuseUnusable } from './refuse-unusable.ts';
-import { shellWord, write } from './write.ts';
+import { commitCommand, write } from './write.ts';
 
 interface InitFlags extends PlanFlags {
   readonly folder?: string;
@@ -133,7 +133,7 @@ function leftOut(plan: ObjectivePlan, { language, pathOf }: InitTarget): readonl
 function nextCommands(made: readonly FromTemplate[], { pathOf }: InitTarget): readonly string[] {
   const first = made[0]?.objective.keyResults.find(({ measure }) => measure.kind !== 'milestones');
   return [
-    `git add ${shellWord(pathOf(''))} && git commit -m ${shellWord('Begin OKRs')}`,
+    commitCommand(pathOf, 'Begin OKRs'),
     ...(first ? [`okr checkin ${first.id} VALUE`] : ['okr init --template reduce-sales-cycle']),
     'okr report',
   ];

@@ -8,22 +8,21 @@ import type { Finding } from '../model/finding.ts';
 import { message } from '../model/message.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Outline, Workspace } from '../model/workspace.ts';
-import type { Disk, FileSource } from '../storage/files.ts';
+import type { FileSource } from '../storage/files.ts';
 import { findWorkspace } from '../storage/find-workspace.ts';
 import { withJournal } from '../storage/journal-view.ts';
 import { SETTINGS_FILE } from '../storage/layout.ts';
 import { readCycles } from '../storage/read-cycles.ts';
 import { readOutline } from '../storage/read-outline.ts';
+import type { Site } from '../storage/site.ts';
 import type { World } from './command.ts';
 import { typedValue } from './flag-values.ts';
 import { located, refuseFaults, shownPath } from './show-places.ts';
 
 /** A workspace whose settings and cycles are known, and the date that it is looked at. */
-export interface OpenWorkspace {
+export interface OpenWorkspace extends Site {
   /** The absolute folder that it is. */
   readonly folder: string;
-  /** To write to. */
-  readonly disk: Disk;
   /** To read from: a change that a writer left half done is seen as done. */
   readonly files: FileSource;
   readonly outline: Outline;
@@ -33,8 +32,6 @@ export interface OpenWorkspace {
   /** The real date, whatever `--as-of` says. */
   readonly today: CalendarDate;
   readonly asOf: CalendarDate;
-  /** A file of the workspace as its reader would type it. */
-  readonly pathOf: (file: string) => string;
   /** Reads these cycles. Every fault, in them and in what was read before, is refused at once. */
   readonly read: (cycles: readonly CycleOutline[]) => Promise<{ workspace: Workspace; notices: readonly Diagnostic[] }>;
   /** Finds the places of diagnostics, in other files than those on the disk where they are given. */
@@ -70,6 +67,7 @@ export async function openWorkspace(world: World, purpose: 'read' | 'write' = 'r
   return {
     folder: found,
     disk,
+    workspace: '',
     files,
     outline,
     faults: unread,

@@ -17,7 +17,7 @@ export interface Write extends Site {
   readonly edits: readonly Edit[];
   readonly language: Language;
   /** Looks at the changes before they are made; throws where they must not be. */
-  readonly inspect: (changes: readonly FileChange[]) => Promise<void>;
+  readonly inspect?: (changes: readonly FileChange[]) => Promise<void>;
   /** Each change as a line to read and as data. */
   readonly changes: readonly { readonly text: string; readonly data: object }[];
   /** Further remarks, one line each. */
@@ -55,7 +55,7 @@ async function inspectedChanges(request: Write, { writer }: World): Promise<read
   const faults: Diagnostic[] = [];
   const changes = await fileChanges(request.files, request.edits, writer.suffix, faults, request.pathOf);
   await refuseFaults(request.files, faults, request.pathOf);
-  await request.inspect(changes);
+  await request.inspect?.(changes);
   return changes;
 }
 
@@ -123,6 +123,10 @@ function takingBack(files: readonly FileChange[], pathOf: Site['pathOf']): strin
     ),
   ].join(' && ');
 }
+
+/** What to type to commit the workspace under a subject. */
+export const commitCommand = (pathOf: Site['pathOf'], subject: string): string =>
+  `git add ${shellWord(pathOf(''))} && git commit -m ${shellWord(subject)}`;
 
 /** A word as it is typed into a shell. */
 export const shellWord = (text: string): string =>

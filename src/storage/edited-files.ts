@@ -5,6 +5,7 @@ import { UserError } from '../model/user-error.ts';
 import { Faults } from './faults.ts';
 import type { FileSource } from './files.ts';
 import { notAFile } from './folder-entries.ts';
+import { isSame } from './journal.ts';
 import { hasByteOrderMark, MOST_BYTES, textOf } from './source-text.ts';
 import { amendmentEdits } from './written-edit.ts';
 
@@ -73,6 +74,3 @@ function editedFile(
   if (after.length <= MOST_BYTES) return { path, before, after };
   throw new UserError('conflict', message('edit/too-large', { file: pathOf(path), limit: MOST_BYTES }));
 }
-
-const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);

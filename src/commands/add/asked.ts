@@ -1,22 +1,10 @@
 import type { Language } from '../../language/language.ts';
 import { type Id, parseId, slug } from '../../model/id.ts';
 import { message } from '../../model/message.ts';
-import type { Parsed } from '../../model/parsed.ts';
 import { UserError } from '../../model/user-error.ts';
-import type { Ask, World } from '../command.ts';
-import { faultIn } from '../fault-in.ts';
+import type { World } from '../command.ts';
 import { optionalValue } from '../flag-values.ts';
-
-/** What was typed to a question, read by the strict parser of its flag; null where nothing was. */
-export async function askedValue<T>(
-  ask: Ask,
-  language: Language,
-  { message, empty, parse }: { message: string; empty: string; parse: (text: string) => Parsed<T> },
-): Promise<T | null> {
-  const text = await ask.text({ message, empty, default: null, validate: (typed) => faultIn(parse(typed), language) });
-  const parsed = text === '' ? null : parse(text);
-  return parsed && 'value' in parsed ? parsed.value : null;
-}
+import { typedAnswer } from '../typed-answer.ts';
 
 /** A text that must be given: as it was typed, else as it is answered; a usage error where it is not. */
 export async function neededText(
@@ -46,5 +34,5 @@ export async function ownId(
   const given = optionalValue('--id', typed, parseId);
   if (given !== null || slug(title) !== null || world.ask === null) return given;
   const { askId, none } = language.words;
-  return askedValue(await world.ask(language), language, { message: askId, empty: none, parse: parseId });
+  return typedAnswer(await world.ask(language), language, { message: askId, empty: none, parse: parseId });
 }

@@ -10,8 +10,9 @@ import type { World } from '../command.ts';
 import { workspaceAfter } from '../edit/workspace-after.ts';
 import { optionalValue, typedValue } from '../flag-values.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
-import { shellWord, write } from '../write.ts';
-import { askedValue, neededText } from './asked.ts';
+import { typedAnswer } from '../typed-answer.ts';
+import { commitCommand, write } from '../write.ts';
+import { neededText } from './asked.ts';
 
 /** The flags that say what a cycle is. */
 export interface CycleFlags {
@@ -39,16 +40,14 @@ export async function addCycle(flags: CycleFlags, world: World): Promise<void> {
   const edit = newCycle(name, { title, ...days, draft: flags.draft ?? false }, fiscalYearStart);
   await write(
     {
-      ...{ ...open, workspace: '', edits: [edit] },
+      ...open,
+      edits: [edit],
       inspect: async (changes) => {
         await workspaceAfter(changes, { workspace: { cycles: [{ name }] }, notices }, open);
       },
       changes: [{ text: [name, safeText(title ?? '')].join('  ').trimEnd(), data: { reference: name, title } }],
       remarks: [],
-      next: [
-        `git add ${shellWord(pathOf(''))} && git commit -m ${shellWord(`Add ${name}`)}`,
-        `okr add objective TITLE --cycle ${name}`,
-      ],
+      next: [commitCommand(pathOf, `Add ${name}`), `okr add objective TITLE --cycle ${name}`],
     },
     world,
   );
@@ -67,7 +66,7 @@ async function daysOf(
   const ask = await world.ask?.(language);
   const { askFirstDay, askLastDay, none: empty } = language.words;
   const day = async (known: CalendarDate | null, question: string) =>
-    known ?? (ask ? await askedValue(ask, language, { message: question, empty, parse }) : null);
+    known ?? (ask ? await typedAnswer(ask, language, { message: question, empty, parse }) : null);
   const days = { start: await day(said.start, askFirstDay), end: await day(said.end, askLastDay) };
   const missing = [...(days.start === null ? ['--start'] : []), ...(days.end === null ? ['--end'] : [])];
   if (missing.length > 0) throw new UserError('usage', message('usage/missing', { flags: missing }));

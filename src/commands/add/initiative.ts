@@ -11,7 +11,7 @@ import type { World } from '../command.ts';
 import { workspaceAfter } from '../edit/workspace-after.ts';
 import { optionalValue } from '../flag-values.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
-import { shellWord, type Write, writeWhileLocked } from '../write.ts';
+import { commitCommand, type Write, writeWhileLocked } from '../write.ts';
 import { neededText, ownId } from './asked.ts';
 import { findObjective, type NamedObjective, objectiveNamed } from './find-objective.ts';
 import { unlistedPeople } from './unlisted.ts';
@@ -46,7 +46,7 @@ export async function addInitiative(flags: InitiativeFlags, world: World): Promi
     keyResult: optionalValue('--kr', flags.kr, parseId),
     owner: optionalValue('--owner', flags.owner, parseId),
   };
-  await writeWhileLocked({ ...open, workspace: '' }, world, async () => {
+  await writeWhileLocked(open, world, async () => {
     // The objective may have changed until everybody else was kept out.
     const now = await openWorkspace(world);
     return request(said, wholeReference(found.named), now);
@@ -80,7 +80,8 @@ async function request(
   const list = { file: objective.file, record: 'objective', key: 'initiatives', count: taken.size } as const;
   const what = `${objectiveName}, ${made.id}`;
   return {
-    ...{ ...open, workspace: '', edits: [await appendedItem(open.files, list, initiativeContent(made))] },
+    ...open,
+    edits: [await appendedItem(open.files, list, initiativeContent(made))],
     inspect: async (changes) => {
       await workspaceAfter(changes, found, open);
     },
@@ -91,10 +92,7 @@ async function request(
       },
     ],
     remarks: unlistedPeople([owner], open),
-    next: [
-      `git add ${shellWord(open.pathOf(''))} && git commit -m ${shellWord(`Add initiative ${made.id}`)}`,
-      `okr show ${objectiveName}`,
-    ],
+    next: [commitCommand(open.pathOf, `Add initiative ${made.id}`), `okr show ${objectiveName}`],
   };
 }
 

@@ -19,7 +19,7 @@ import { workspaceAfter } from '../edit/workspace-after.ts';
 import { optionalValue } from '../flag-values.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import type { Found } from '../search.ts';
-import { shellWord, type Write, writeWhileLocked } from '../write.ts';
+import { commitCommand, type Write, writeWhileLocked } from '../write.ts';
 import { neededText, ownId } from './asked.ts';
 import { findObjective, type NamedObjective, objectiveNamed } from './find-objective.ts';
 import { type MeasureFlags, statedMeasure } from './measure.ts';
@@ -54,7 +54,7 @@ export async function addKeyResult(flags: KeyResultFlags, world: World): Promise
     ...(measure ? { measure, unit: flags.unit?.trim() || null } : await askedFigures(flags, open, world)),
   };
   if (!(await isConfirmed(whole, found, open, world))) return;
-  await writeWhileLocked({ ...open, workspace: '' }, world, async () => {
+  await writeWhileLocked(open, world, async () => {
     // The objective may have changed until everybody else was kept out.
     const now = await openWorkspace(world);
     const again = await findObjective(now, wholeReference(found.named));
@@ -141,7 +141,8 @@ async function planned(
   const reference = `${cycle.name}/${objective.id}/${made.id}`;
   const sentence = sentenceOf(reference, after, open, world);
   const request: Write = {
-    ...{ ...open, workspace: '', edits, inspect: async () => {} },
+    ...open,
+    edits,
     changes: [
       {
         text: `${reference}  ${safeText(made.title)}: ${sentence}`,
@@ -150,7 +151,7 @@ async function planned(
     ],
     remarks: remarksOn(made, reference, open),
     next: [
-      `git add ${shellWord(pathOf(''))} && git commit -m ${shellWord(`Add ${reference}`)}`,
+      commitCommand(pathOf, `Add ${reference}`),
       `okr checkin ${reference} ${made.measure.kind === 'milestones' ? '--done ID' : 'VALUE'}`,
     ],
   };

@@ -16,7 +16,7 @@ import { notGiven, parameterValues, type TemplatePlan } from '../init-plan.ts';
 import { loadKpiTemplate, templateFolders } from '../load-template.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { refuseTaken } from '../refuse-unusable.ts';
-import { shellWord, write } from '../write.ts';
+import { commitCommand, write } from '../write.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
 
 /** The flags that say what a KPI is. */
@@ -50,7 +50,8 @@ export async function addKpi(flags: KpiFlags, world: World): Promise<void> {
   );
   await write(
     {
-      ...{ ...open, workspace: '', edits: kpis.map((kpi) => ({ kind: 'create-kpi' as const, kpi })) },
+      ...open,
+      edits: kpis.map((kpi) => ({ kind: 'create-kpi' as const, kpi })),
       inspect: (changes) => refuseUnreadable(changes, open),
       changes: kpis.map((kpi) => ({
         text: writtenKpiLine(kpi, open.language),
@@ -164,8 +165,5 @@ function leftOut(
 function nextCommands(kpis: readonly NewKpi[], { pathOf }: OpenWorkspace): readonly string[] {
   const [first, ...more] = kpis;
   const added = more.length === 0 ? `kpi/${first?.id}` : `${kpis.length} KPIs`;
-  return [
-    `git add ${shellWord(pathOf(''))} && git commit -m ${shellWord(`Add ${added}`)}`,
-    ...(first ? [`okr checkin kpi/${first.id} VALUE`] : []),
-  ];
+  return [commitCommand(pathOf, `Add ${added}`), ...(first ? [`okr checkin kpi/${first.id} VALUE`] : [])];
 }

@@ -9,7 +9,7 @@ import type { World } from '../command.ts';
 import { workspaceAfter } from '../edit/workspace-after.ts';
 import { typedValue } from '../flag-values.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
-import { shellWord, writeWhileLocked } from '../write.ts';
+import { commitCommand, writeWhileLocked } from '../write.ts';
 import { neededText } from './asked.ts';
 
 /** A team or a person to be listed in okr.yaml. */
@@ -32,7 +32,7 @@ export async function typedId(called: string | undefined, { language }: OpenWork
 /** Puts an entry at the end of its list in okr.yaml; an id that is listed already is a conflict. */
 export async function addEntry({ id, name, list, content, remarks, next }: Entry, open: OpenWorkspace, world: World) {
   const reference = `${list === 'teams' ? 'team' : 'person'}/${id}`;
-  await writeWhileLocked({ ...open, workspace: '' }, world, async () => {
+  await writeWhileLocked(open, world, async () => {
     // The file may have changed until everybody else was kept out.
     const now = await openWorkspace(world);
     const { workspace, notices } = await now.read([]);
@@ -41,13 +41,14 @@ export async function addEntry({ id, name, list, content, remarks, next }: Entry
     freeId(id, new Map(entries.map((entry) => [entry.id, file])));
     const place = { file: SETTINGS_FILE, record: 'settings', key: list, count: entries.length } as const;
     return {
-      ...{ ...now, workspace: '', edits: [await appendedItem(now.files, place, content)] },
+      ...now,
+      edits: [await appendedItem(now.files, place, content)],
       inspect: async (changes) => {
         await workspaceAfter(changes, { workspace, notices }, now);
       },
       changes: [{ text: `${reference}  ${safeText(name ?? id)}`, data: { reference, title: name ?? id } }],
       remarks: remarks(now.outline),
-      next: [`git add ${shellWord(now.pathOf(''))} && git commit -m ${shellWord(`Add ${reference}`)}`, next],
+      next: [commitCommand(now.pathOf, `Add ${reference}`), next],
     };
   });
 }

@@ -4,12 +4,12 @@ import type { Measure } from '../../model/key-result.ts';
 import { parseNumber } from '../../model/number.ts';
 import { accepted } from '../../model/parsed.ts';
 import type { Ask } from '../command.ts';
-import { askedValue } from './asked.ts';
+import { typedAnswer } from '../typed-answer.ts';
 
 /** Asks how a key result is measured, of which the baseline may be known; null where that is not answered. */
 export async function askedMeasure(baseline: number | null, ask: Ask, language: Language): Promise<Measure | null> {
   const { words } = language;
-  const number = (message: string, empty: string) => askedValue(ask, language, { message, empty, parse: parseNumber });
+  const number = (message: string, empty: string) => typedAnswer(ask, language, { message, empty, parse: parseNumber });
   const kinds = (['metric', 'hold', 'milestones'] as const).map((value) => {
     return { name: words.measures[value], short: words.measures[value], about: null, value };
   });
@@ -35,7 +35,7 @@ async function askedMilestones(ask: Ask, language: Language): Promise<Measure | 
   const titles: string[] = [];
   for (;;) {
     const empty = titles.length === 0 ? none : thatIsAll;
-    const title = await askedValue(ask, language, { message: askMilestone, empty, parse: accepted });
+    const title = await typedAnswer(ask, language, { message: askMilestone, empty, parse: accepted });
     if (title === null) return titles.length === 0 ? null : typedMilestones(titles);
     titles.push(title);
   }

@@ -19,7 +19,7 @@ import { workspaceAfter } from '../edit/workspace-after.ts';
 import { oneOfWords, optionalValue } from '../flag-values.ts';
 import { chosenCycle } from '../init-cycle.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
-import { shellWord, write } from '../write.ts';
+import { commitCommand, write } from '../write.ts';
 import { neededText, ownId } from './asked.ts';
 import { unlistedPeople, unlistedTeam } from './unlisted.ts';
 
@@ -53,7 +53,8 @@ export async function addObjective(flags: ObjectiveFlags, world: World): Promise
   const objective = newObjective({ ...said, id, title }, cycle);
   await write(
     {
-      ...{ ...open, workspace: '', edits: [{ kind: 'create-objective', objective }] },
+      ...open,
+      edits: [{ kind: 'create-objective', objective }],
       inspect: async (changes) => {
         await workspaceAfter(changes, { workspace: { cycles: [cycle] }, notices }, open);
       },
@@ -65,7 +66,7 @@ export async function addObjective(flags: ObjectiveFlags, world: World): Promise
       ],
       remarks: [...unlistedPeople([objective.owner], open), ...unlistedTeam(objective.team, open)],
       next: [
-        `git add ${shellWord(open.pathOf(''))} && git commit -m ${shellWord(`Add ${cycle.name}/${id}`)}`,
+        commitCommand(open.pathOf, `Add ${cycle.name}/${id}`),
         `okr add kr TITLE --objective ${cycle.name}/${id} --from N --to N`,
       ],
     },

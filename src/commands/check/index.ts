@@ -39,8 +39,7 @@ export const check: Command<CheckFlags> = {
     const found = await inspect(open, open.files);
     const fixes = fix ? safeFixes(found).filter(({ from }) => isShown(from)) : [];
     const changes = await fileChanges(open.files, fixes, world.writer.suffix, [], open.pathOf);
-    if (changes.length > 0 && !preferences.dryRun)
-      await replaceFiles({ ...open, workspace: '' }, changes, world.writer);
+    if (changes.length > 0 && !preferences.dryRun) await replaceFiles(open, changes, world.writer);
     // What is left is what would be found in the files as they are now.
     const files = withChanges(open.files, changes);
     const left = changes.length === 0 ? found : await inspect(open, files);

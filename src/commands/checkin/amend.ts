@@ -6,7 +6,7 @@ import { wholeReference } from '../../model/resolution.ts';
 import { checkinEffect, milestonesDone } from '../../report/checkin-effect.ts';
 import type { World } from '../command.ts';
 import { findKeyResult } from '../find-key-result.ts';
-import { openWorkspace } from '../open-workspace.ts';
+import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { writeWhileLocked } from '../write.ts';
 import type { Subject } from './questions.ts';
 import { toldCheckin } from './told.ts';
@@ -15,10 +15,10 @@ import { toldCheckin } from './told.ts';
 export async function amend(
   statement: Statement,
   { named, date, by }: Subject & { readonly by: Id },
+  site: OpenWorkspace,
   world: World,
 ): Promise<void> {
   const reference = wholeReference(named);
-  const site = { ...(await openWorkspace(world)), workspace: '' };
   await writeWhileLocked(site, world, async () => {
     const open = await openWorkspace(world);
     const { named: found, workspace } = await findKeyResult(open, reference, date, null);
@@ -28,7 +28,8 @@ export async function amend(
     const { amended, edit } = amendment(statement, checkin, circumstances);
     const effect = checkinEffect(workspace, found, amended, later(date, open.asOf));
     return {
-      ...{ ...open, workspace: '', inspect: async () => {}, edits: [edit] },
+      ...open,
+      edits: [edit],
       ...toldCheckin(effect, { named: found, date, verb: 'Amend the check-in of' }, open, world),
     };
   });

@@ -5,7 +5,7 @@ import type { KeyResultEffect } from '../../report/checkin-effect.ts';
 import { checkinFile } from '../../storage/layout.ts';
 import type { World } from '../command.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
-import { shellWord, type Write } from '../write.ts';
+import { commitCommand, shellWord, type Write } from '../write.ts';
 import { creation } from './already-there.ts';
 import { baselineRemark, effectData, hiddenRemark } from './effect-told.ts';
 
@@ -25,15 +25,13 @@ export function batchWrite({ added, effects, summary, file }: Batch, open: OpenW
   const title = `Check in ${added.length} ${added.length === 1 ? 'row' : 'rows'} of ${file === '-' ? 'standard input' : file}`;
   return {
     ...open,
-    workspace: '',
-    inspect: async () => {},
     edits: added.map(creation),
     changes: effects.map((effect) => ({
       text: effectText(effect.reference, effect, { ...style, language }),
       data: effectData(effect.reference, effect),
     })),
     remarks: [summary, ...remarks(added, effects, open)],
-    next: [`git add ${shellWord(pathOf(''))} && git commit -m ${shellWord(title)}`],
+    next: [commitCommand(pathOf, title)],
     inShort: added.length > MOST_LISTED ? inShort(added, open) : null,
   };
 }

@@ -80,7 +80,7 @@ export const checkin: Command<CheckinFlags> = {
     refuseClosed(subject.named.cycle, open.today);
     const statement = said ?? (await asked(subject, world));
     if (saysNothing(statement)) world.out.talk(`${language.words.nothingRecorded}\n`);
-    else if (flags.amend) await (await import('./amend.ts')).amend(statement, { ...subject, by }, world);
+    else if (flags.amend) await (await import('./amend.ts')).amend(statement, { ...subject, by }, open, world);
     else await record(statement, { ...subject, by, ifChanged: flags.ifChanged ?? false }, open, world);
     return 0;
   },
@@ -124,7 +124,8 @@ async function record(
   const edits = [...filled, { kind: 'create-checkin' as const, checkin: created }];
   await write(
     {
-      ...{ ...open, workspace: '', inspect: async () => {}, edits },
+      ...open,
+      edits,
       ...toldCheckin(effect, { named, date, verb: 'Check in' }, open, world),
     },
     world,

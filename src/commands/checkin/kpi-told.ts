@@ -5,7 +5,7 @@ import { kpiEffectText } from '../../render/written-kpi.ts';
 import type { KpiCheckinEffect } from '../../report/kpi-checkin-effect.ts';
 import type { World } from '../command.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
-import { shellWord, type Write } from '../write.ts';
+import { commitCommand, type Write } from '../write.ts';
 
 /** How a check-in of a KPI is told: what it changed in the KPI and in each key result that it feeds, and what to type next. */
 export function toldKpiCheckin(
@@ -34,7 +34,7 @@ export function toldKpiCheckin(
       ...(hiddenBy ? [words.ineffective(safeText(quantity(hiddenBy.value, after.unit)), shown(hiddenBy.date))] : []),
       ...(date > asOf ? [words.countsFrom(shown(date))] : []),
     ],
-    next: [`git add ${shellWord(pathOf(''))} && git commit -m ${shellWord(`${verb} ${reference}`)}`],
+    next: [commitCommand(pathOf, `${verb} ${reference}`)],
   };
 }
 

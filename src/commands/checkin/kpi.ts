@@ -123,7 +123,7 @@ async function amend(
   open: OpenWorkspace,
   world: World,
 ): Promise<void> {
-  await writeWhileLocked({ ...open, workspace: '' }, world, async () => {
+  await writeWhileLocked(open, world, async () => {
     // What was found before may have changed until everybody else was kept out.
     const now = await openWorkspace(world);
     const { kpi, workspace } = await findKpi(`kpi/${id}`, date, now, world);
@@ -149,7 +149,8 @@ function request(
   const { date } = checkin;
   const effect = kpiCheckinEffect(workspace, kpi, checkin, later(date, open.asOf));
   return {
-    ...{ ...open, workspace: '', inspect: async () => {}, edits },
+    ...open,
+    edits,
     ...toldKpiCheckin(effect, { date, verb }, open, world),
   };
 }

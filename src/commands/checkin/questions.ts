@@ -13,8 +13,8 @@ import { standingLines } from '../../render/standing-text.ts';
 import type { KeyResultRow } from '../../report/key-result-row.ts';
 import { standingOn } from '../../report/standing.ts';
 import type { Ask, World } from '../command.ts';
-import { faultIn } from '../fault-in.ts';
 import type { Found } from '../search.ts';
+import { typedAnswer } from '../typed-answer.ts';
 import { parseAmount } from './statement.ts';
 
 /** A key result, and the day that is spoken of. */
@@ -39,17 +39,17 @@ export async function askStatement(
   const { milestones, kpi, confidence: before } = standing.row;
   const value = milestones === null && kpi === null ? await askedValue(ask, language) : null;
   const done = milestones === null ? null : await askedMilestones(milestones, ask, language);
-  const confidence = await typed(ask, language, {
+  const confidence = await typedAnswer(ask, language, {
     message: words.askConfidence,
     empty: before === null ? words.none : words.still(percent(before, language)),
     parse: parseConfidence,
   });
-  const note = await typed(ask, language, { message: words.askNote, empty: words.none, parse: accepted });
+  const note = await typedAnswer(ask, language, { message: words.askNote, empty: words.none, parse: accepted });
   return { value, done, undone: null, confidence, note, needs: null };
 }
 
 const askedValue = (ask: Ask, language: Language): Promise<Statement['value']> =>
-  typed(ask, language, { message: language.words.askValue, empty: language.words.unchanged, parse: parseAmount });
+  typedAnswer(ask, language, { message: language.words.askValue, empty: language.words.unchanged, parse: parseAmount });
 
 async function askedMilestones(
   milestones: NonNullable<KeyResultRow['milestones']>,
@@ -78,16 +78,5 @@ export async function askBaseline(metric: Metric, makeReady: NonNullable<World['
     return isTarget ? rejected(message('file/target-is-baseline', { value: target })) : parsed;
   };
   const { words } = language;
-  return typed(await makeReady(language), language, { message: words.askBaseline, empty: words.unknown, parse });
-}
-
-/** What was typed, read by the same strict parser as on the command line; null where nothing was. */
-async function typed<T>(
-  ask: Ask,
-  language: Language,
-  { message, empty, parse }: { message: string; empty: string; parse: (text: string) => Parsed<T> },
-): Promise<T | null> {
-  const text = await ask.text({ message, empty, default: null, validate: (given) => faultIn(parse(given), language) });
-  const parsed = text === '' ? null : parse(text);
-  return parsed && 'value' in parsed ? parsed.value : null;
+  return typedAnswer(await makeReady(language), language, { message: words.askBaseline, empty: words.unknown, parse });
 }

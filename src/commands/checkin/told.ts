@@ -4,7 +4,7 @@ import { effectText } from '../../render/written.ts';
 import type { CheckinEffect, NamedKeyResult } from '../../report/checkin-effect.ts';
 import type { World } from '../command.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
-import { shellWord, type Write } from '../write.ts';
+import { commitCommand, type Write } from '../write.ts';
 import { baselineRemark, effectData, hiddenRemark } from './effect-told.ts';
 
 /** How a check-in is told: what it changed, what there is to know about it, and what to type next. */
@@ -19,7 +19,7 @@ export function toldCheckin(
   return {
     changes: [{ text: effectText(whole, effect, { ...style, language }), data: effectData(whole, effect) }],
     remarks: remarks(effect, date, whole, open),
-    next: [`git add ${shellWord(pathOf(''))} && git commit -m ${shellWord(`${verb} ${whole}`)}`],
+    next: [commitCommand(pathOf, `${verb} ${whole}`)],
   };
 }
 

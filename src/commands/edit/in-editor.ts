@@ -54,7 +54,7 @@ async function openUntilSound(
       const edited = { reference: wholeReference(found.named), values: [], changes: [change] };
       const told = await toldEdit({ ...edited, before: found.workspace, after: later }, open, world);
       const edits = [{ kind: 'rewrite' as const, file, before: change.before, after }];
-      await write({ ...open, workspace: '', edits, inspect: async () => {}, ...told }, world);
+      await write({ ...open, edits, ...told }, world);
       return;
     } catch (error) {
       await offerAgain(error, open, world);

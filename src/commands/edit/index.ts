@@ -63,7 +63,7 @@ export const edit: Command<EditFlags> = {
     }
     const dropped = drop ? { on: open.asOf, why: await reason(why, open, world) } : null;
     const whole = wholeReference(found.named);
-    await writeWhileLocked({ ...open, workspace: '' }, world, async () => {
+    await writeWhileLocked(open, world, async () => {
       // What was found before may have changed until everybody else was kept out.
       const now = await openWorkspace(world);
       return request({ assignments, dropped }, await findThing(now, whole, null, 'with-drafts'), now, world);
@@ -116,7 +116,8 @@ async function request(
   const after = await workspaceAfter(changes, found, open);
   const edited = { reference: wholeReference(named), values, changes, before: workspace, after };
   return {
-    ...{ ...open, workspace: '', edits, inspect: async () => {} },
+    ...open,
+    edits,
     ...(await toldEdit(edited, open, world)),
   };
 }

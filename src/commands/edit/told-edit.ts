@@ -7,7 +7,7 @@ import type { FileChange } from '../../storage/replace-files.ts';
 import { writtenValue } from '../../storage/written-value.ts';
 import type { World } from '../command.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
-import { shellWord, type Write } from '../write.ts';
+import { commitCommand, type Write } from '../write.ts';
 
 interface Edited {
   /** The whole reference of what was edited. */
@@ -45,6 +45,6 @@ export async function toldEdit(
       ...moved.map((data) => ({ text: movedText(data, words), data })),
     ],
     remarks: [],
-    next: [`git add ${shellWord(pathOf(''))} && git commit -m ${shellWord(`Edit ${reference}`)}`],
+    next: [commitCommand(pathOf, `Edit ${reference}`)],
   };
 }
