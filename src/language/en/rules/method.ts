@@ -1,6 +1,6 @@
 import type { MethodRule } from '../../../model/rule.ts';
+import { objectiveOf, settings } from '../../rule-examples/forms.ts';
 import type { RuleText } from '../../rule-texts.ts';
-import { objectiveOf, settings } from './examples.ts';
 import { methodOfKeyResults } from './method-key-results.ts';
 
 const STUDY = 'A study of 250 published OKRs that their own authors called good or bad.';
