@@ -22,8 +22,12 @@ const SUFFIX_LENGTH = 10;
 
 const COLOUR_WORDS = ['auto', 'always', 'never'] as const;
 
-/** The world that a command runs in, made once. */
-export async function makeWorld(flags: GlobalFlags, packageFolder: string): Promise<World> {
+/** The world that a command runs in, made once. `hear` is told each language in which the command begins to speak. */
+export async function makeWorld(
+  flags: GlobalFlags,
+  packageFolder: string,
+  hear: (language: Language) => void,
+): Promise<World> {
   const folder = currentFolder(flags.dir ?? null);
   const root = new FolderDisk('/');
   if (flags.dir !== undefined && root.kindOf(folder.slice(1)) !== 'folder') {
@@ -34,14 +38,18 @@ export async function makeWorld(flags: GlobalFlags, packageFolder: string): Prom
   if (moment === null) throw badMoment(pinned ?? '');
   const style = await styleOf(flags);
   return {
-    preferences: await preferencesOf(flags),
+    preferences: preferencesOf(flags),
     folder,
     disk: (path) => new FolderDisk(path),
     templates: new FolderDisk(`${packageFolder.replaceAll('\\', '/')}/templates`),
     clock: { now: () => instantOf(moment), today: todayAt(moment), systemTimezone },
     user: { okrUser: variable('OKR_USER'), git: () => gitIdentity(folder) },
     writer: { pid: processId, host: hostName(), isAlive, pause, suffix: () => randomSuffix(SUFFIX_LENGTH) },
-    language: async (tag) => shownIn((await languageOf(tag)) ?? (await english()), flags),
+    language: async (tag) => {
+      const language = await languageOf(tag);
+      hear(language);
+      return shownIn(language, flags);
+    },
     out: { print: writeOut, talk: flags.quiet ? () => {} : writeError, warn: writeError },
     input: async (limit) => (await import('../system/input.ts')).readInput(limit),
     ask: mayAsk(flags) ? async (language) => (await import('./asking.ts')).asker(language, style) : null,
@@ -98,17 +106,13 @@ function todayAt(moment: Date): World['clock']['today'] {
   }) as World['clock']['today'];
 }
 
-async function preferencesOf(flags: GlobalFlags): Promise<Preferences> {
+function preferencesOf(flags: GlobalFlags): Preferences {
   const { language = null } = flags;
   if (language !== null) refuseUnless('--language', language, LANGUAGE_TAGS);
-  const tag = LANGUAGE_TAGS.find((known) => known === language) ?? null;
-  if (tag !== null && (await languageOf(tag)) === null) {
-    throw new UserError('usage', message('usage/language-not-available', { language: tag }));
-  }
   return {
     asOf: flags.asOf ?? null,
     cycle: flags.cycle ?? null,
-    language: tag,
+    language: LANGUAGE_TAGS.find((tag) => tag === language) ?? null,
     json: flags.json ?? false,
     dryRun: flags.dryRun ?? false,
   };
@@ -128,10 +132,4 @@ async function styleOf({ color = 'auto', ascii = false }: GlobalFlags): Promise<
 
 function refuseUnless(name: string, text: string, words: readonly string[]): void {
   if (!words.includes(text)) throw new UserError('usage', message('usage/not-one-of', { name, text, words }));
-}
-
-async function english() {
-  const language = await languageOf('en');
-  if (!language) throw new Error('English is missing');
-  return language;
 }

@@ -1,3 +1,4 @@
+import { english } from '../language/en/index.ts';
 import { message } from '../model/message.ts';
 import { UserError } from '../model/user-error.ts';
 import { inAscii } from './ascii.ts';
@@ -36,8 +37,9 @@ export function failureText(error: unknown, style: FailureStyle): string {
 /** Who presses Ctrl-C knows that it was no error. */
 const isInterruption = (error: unknown): boolean => error instanceof UserError && error.kind === 'interrupted';
 
-/** A failure as one JSON object on one line. `code` is the exit code. */
-export function failureJson(error: unknown, code: number, { language: { say } }: WordStyle): string {
+/** A failure as one JSON object on one line, the same in every language. `code` is the exit code. */
+export function failureJson(error: unknown, code: number): string {
+  const { say } = english;
   const { problem, hint, candidates, findings } = parts(error);
   const found = findings.map(({ rule, severity, file, line, column, problem: what }) => ({
     rule,

@@ -58,7 +58,7 @@ export async function printed(
   } catch (error) {
     const words = { language: english, ascii: false };
     const told = json
-      ? failureJson(error, exitCode(error), words)
+      ? failureJson(error, exitCode(error))
       : failureText(error, { ...words, excerpts: width !== null, stack: true });
     return { stdout: said.stdout, stderr: said.stderr + told, code: exitCode(error) };
   }
