@@ -50,6 +50,7 @@ describe('a stand-in for what is to be decided', () => {
     ['Raise repeat orders by x %', 'x %'],
     ['Earn $X from bakeries', '$X'],
     ['Owner: TBD', 'TBD'],
+    ['TODO: a figure', 'TODO'],
     ['Sell to [N] shops', '[N]'],
     ['Sell to <number> shops', '<number>'],
     ['Sell to ??? shops', '???'],
@@ -71,6 +72,7 @@ describe('a stand-in for what is to be decided', () => {
     'Win the 4x4 market',
     '用 X 光检查零件',
     'Will the shop pay? Ask 40 owners',
+    'Atender em todo o sul',
   ])('is not in “%s”', (title) => expect(placeholderIn(title)).toBeNull());
 });
 

@@ -54,6 +54,20 @@ export function isVague(title: string): boolean {
 
 const A_FIGURE = anyOf(wordsOf('figures'));
 const ONLY_A_FIGURE = anyOf(wordsOf('figures', 'changing', 'filler'));
+const COUNTED = anyOf(wordsOf('figures', 'counted'));
+const ONLY_COUNTED = anyOf(wordsOf('figures', 'counted', 'changing', 'meeting', 'filler', 'whole'));
+/** Whether a title asks for a quantity. */
+const isNumbered = (title: string): boolean => askedFigures(title).length > 0;
+
+/** A text without its quantities, what they are quantities of, and when: `increase revenue by 20% in 2027` is `increase revenue`. */
+function withoutNumbers(text: string): string {
+  const timeless = ALL.flatMap((one) => one.when).reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+  return timeless.replace(
+    /(?:(?<![\p{L}\p{N}])(?:by|to|at|from|over|em|para|a|de|até|x) )?(?:r\$|us\$|[$€£¥])?\s?\d[\d.,]*\s?(?:%|％|mil(?:h(?:ão|ões))?|bilh(?:ão|ões)|k|m|bn|million|billion|thousand|万|亿|千)?(?:元|个|名|家|人|单|位)?(?![\p{Script=Latin}\p{N}])/gu,
+    ' ',
+  );
+}
+
 const A_TARGET = anyOf(wordsOf('targets'));
 const ONLY_A_TARGET = anyOf(wordsOf('figures', 'targets', 'meeting', 'filler', 'whole'));
 
@@ -63,6 +77,7 @@ export function isFigureAlone(title: string): boolean {
   const has = (words: RegExp) => text.search(words) >= 0;
   return (
     (has(A_FIGURE) && isMadeOf(text, ONLY_A_FIGURE)) ||
+    (has(COUNTED) && isNumbered(title) && isMadeOf(withoutNumbers(text), ONLY_COUNTED)) ||
     (has(A_TARGET) && isMadeOf(text, ONLY_A_TARGET)) ||
     matches(text, 'asUsual')
   );

@@ -51,7 +51,7 @@ export const method: Readonly<Record<MethodRule, RuleText>> = {
   },
   'okr/kpi-as-goal': {
     title: 'an objective that is only a figure, or only levels to keep',
-    why: 'A figure that is watched in every quarter says how the business is, not what is to change in this one. An objective that only repeats it, or only keeps what is reached, tells nobody what to do otherwise than before. One that says how or what for, one with a “why”, and one with a figure of its own are not reported.',
+    why: 'A figure that is watched in every quarter says how the business is, not what is to change in this one. An objective that only repeats it, or only keeps what is reached, tells nobody what to do otherwise than before. How much of it is wanted changes nothing in that. One that says how or what for, and one with a “why”, are not reported.',
     bad: objectiveOf('Increase revenue', THREE),
     good: objectiveOf('Increase revenue from customers whom we already have', THREE),
     mend: 'Say what is to be different, and let the figure be a key result. What has to stay as it is belongs into kpis/, with “hold”.',
