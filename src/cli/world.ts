@@ -17,6 +17,7 @@ import { saveFiles } from '../system/save-file.ts';
 import { isInteractive, outWidth, writeError, writeOut } from '../system/streams.ts';
 import { isColoured } from './colour.ts';
 import type { GlobalFlags } from './global-options.ts';
+import { localeLanguage } from './locale-language.ts';
 
 const SUFFIX_LENGTH = 10;
 
@@ -43,7 +44,7 @@ export async function makeWorld(
     disk: (path) => new FolderDisk(path),
     templates: new FolderDisk(`${packageFolder.replaceAll('\\', '/')}/templates`),
     clock: { now: () => instantOf(moment), today: todayAt(moment), systemTimezone },
-    user: { okrUser: variable('OKR_USER'), git: () => gitIdentity(folder) },
+    user: { okrUser: variable('OKR_USER'), git: () => gitIdentity(folder), language: localeLanguage(systemLocale()) },
     writer: { pid: processId, host: hostName(), isAlive, pause, suffix: () => randomSuffix(SUFFIX_LENGTH) },
     language: async (tag) => {
       const language = await languageOf(tag);
@@ -58,6 +59,9 @@ export async function makeWorld(
     save: (files) => saveFiles(files.map(({ file, text }) => ({ path: resolve(folder, file), text }))),
   };
 }
+
+/** The locale of messages, in the order in which POSIX has them. */
+const systemLocale = (): string | null => variable('LC_ALL') ?? variable('LC_MESSAGES') ?? variable('LANG');
 
 /** Makes copies for the editor that VISUAL or EDITOR names; what edits files is loaded only then. */
 function draftMaker(): World['draft'] {

@@ -1,7 +1,8 @@
 import { authorOf } from '../authoring/author.ts';
 import { type FromTemplate, fromTemplate } from '../authoring/from-template.ts';
 import type { CycleToFill } from '../authoring/objective-cycle.ts';
-import { valuesFor } from '../authoring/template-values.ts';
+import { isWhollyIn, valuesFor } from '../authoring/template-values.ts';
+import type { Language } from '../language/language.ts';
 import { type Id, parseId } from '../model/id.ts';
 import { message } from '../model/message.ts';
 import type { ObjectiveTemplate, Template } from '../model/template.ts';
@@ -69,6 +70,15 @@ export const objectiveFrom = (
 /** The parameters that only the user can know and did not give. */
 export const notGiven = ({ template, values }: TemplatePlan): readonly string[] =>
   template.parameters.filter((one) => one.default === null && !values.has(one.name)).map(({ name }) => name);
+
+/** Says of which templates a text is written in another language, because they do not give it in this one. */
+export function otherLanguage(
+  plans: readonly Pick<TemplatePlan, 'template'>[],
+  { tag, words }: Language,
+): readonly string[] {
+  const ids = plans.map(({ template }) => template).flatMap((one) => (isWhollyIn(one, tag) ? [] : one.id));
+  return ids.length === 0 ? [] : [words.template.otherLanguage(ids, tag)];
+}
 
 function teamOf({ team }: PlanFlags, { outline }: InitTarget): Id | null {
   const id = optionalValue('--team', team, parseId);

@@ -9,7 +9,7 @@ import { writtenObjectiveLines } from '../render/written-objective.ts';
 import { objectiveFile, SETTINGS_FILE } from '../storage/layout.ts';
 import type { Command, World } from './command.ts';
 import { typedValue } from './flag-values.ts';
-import { notGiven, type ObjectivePlan, objectiveFrom, type PlanFlags, plansFrom } from './init-plan.ts';
+import { notGiven, type ObjectivePlan, objectiveFrom, otherLanguage, type PlanFlags, plansFrom } from './init-plan.ts';
 import { type InitTarget, initTarget } from './init-target.ts';
 import { loadObjectiveTemplate } from './load-template.ts';
 import { refuseTaken, refuseUnusable } from './refuse-unusable.ts';
@@ -52,7 +52,11 @@ export const init: Command<InitFlags> = {
           text: writtenObjectiveLines(objective, target.language),
           data: { reference: `${objective.cycle}/${objective.id}`, title: objective.title },
         })),
-        remarks: [...(isAsked ? [] : shortTerms(made, target)), ...plans.flatMap((plan) => leftOut(plan, target))],
+        remarks: [
+          ...(isAsked ? [] : shortTerms(made, target)),
+          ...plans.flatMap((plan) => leftOut(plan, target)),
+          ...otherLanguage(plans, target.language),
+        ],
         next: nextCommands(made, target),
       },
       world,
@@ -111,11 +115,15 @@ function refuseContradictions(
   if (idle) throw new UserError('usage', message('usage/without-template', {}));
 }
 
-function newSettings({ team }: InitFlags, { exists, language, folder }: InitTarget, { clock }: World): Edit | null {
+function newSettings({ team }: InitFlags, { exists, outline, folder }: InitTarget, { clock }: World): Edit | null {
   if (exists) return null;
+  const { language, currency } = outline.settings;
   const teams = team === undefined ? [] : [typedValue('--team', parseId(team))];
-  const settings = { name: basename(folder) || 'okr', language: language.tag, timezone: clock.systemTimezone(), teams };
-  return { kind: 'create-settings', settings };
+  const name = basename(folder) || 'okr';
+  return {
+    kind: 'create-settings',
+    settings: { name, language, timezone: clock.systemTimezone(), currency, teams },
+  };
 }
 
 const shortTerms = (made: readonly FromTemplate[], { language }: InitTarget): readonly string[] =>

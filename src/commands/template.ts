@@ -7,7 +7,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { parseId } from '../model/id.ts';
 import { message } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
-import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, settingsIn } from '../model/settings.ts';
 import type { ObjectiveTemplate, Template } from '../model/template.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Outline } from '../model/workspace.ts';
@@ -18,6 +18,7 @@ import { madeObjective, type TemplateSheet, templateRow, templateSheet } from '.
 import type { Command, World } from './command.ts';
 import { typedValue } from './flag-values.ts';
 import { chosenCycle } from './init-cycle.ts';
+import { otherLanguage } from './init-plan.ts';
 import { allTemplates, findTemplate, type TemplateFolders, templateFolders } from './load-template.ts';
 import { asOfDate, isInWorkspace, openWorkspace } from './open-workspace.ts';
 import { shellWord } from './write.ts';
@@ -68,9 +69,10 @@ async function surroundingsOf(world: World): Promise<Surroundings> {
     await open.read([]);
     return { ...open, folders: templateFolders(open, world) };
   }
+  const settings = settingsIn(world.preferences.language ?? DEFAULT_SETTINGS.language);
   return {
-    outline: { settings: DEFAULT_SETTINGS, cycles: [] },
-    language: await world.language(world.preferences.language ?? DEFAULT_SETTINGS.language),
+    outline: { settings, cycles: [] },
+    language: await world.language(settings.language),
     asOf: asOfDate(world, world.clock.today(null)),
     folders: templateFolders(null, world),
   };
@@ -98,7 +100,9 @@ async function show(text: string | undefined, { folders, ...around }: Surroundin
   const { remark, ...made } = madeOf(found.template, text, around, preferences.cycle);
   const sheet = templateSheet(found.template, found, fill, made);
   out.print(preferences.json ? templateJson(sheet) : templateSheetText(sheet, { ...style, language }));
-  if (remark !== null) out.talk(`${remark}\n`);
+  for (const one of [...(remark === null ? [] : [remark]), ...otherLanguage([found], language)]) {
+    out.talk(`${one}\n`);
+  }
 }
 
 type Around = Omit<Surroundings, 'folders'>;

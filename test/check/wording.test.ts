@@ -50,7 +50,8 @@ describe('a stand-in for what is to be decided', () => {
     ['Raise repeat orders by x %', 'x %'],
     ['Earn $X from bakeries', '$X'],
     ['Owner: TBD', 'TBD'],
-    ['TODO: a figure', 'TODO'],
+    ['Reach TODO households', 'TODO'],
+    ['todo: name the figure', 'todo:'],
     ['Sell to [N] shops', '[N]'],
     ['Sell to <number> shops', '<number>'],
     ['Sell to ??? shops', '???'],
@@ -72,7 +73,8 @@ describe('a stand-in for what is to be decided', () => {
     'Win the 4x4 market',
     '用 X 光检查零件',
     'Will the shop pay? Ask 40 owners',
-    'Atender em todo o sul',
+    'Ligar para todo cliente que saiu',
+    'Visitar o bairro todo',
   ])('is not in “%s”', (title) => expect(placeholderIn(title)).toBeNull());
 });
 

@@ -91,7 +91,7 @@ function worldOf({ disk, folder, preferences, style, out }: Surroundings): World
       today: () => TODAY,
       systemTimezone: () => 'UTC',
     },
-    user: { okrUser: null, git: () => ({ email: null, name: null }) },
+    user: { okrUser: null, git: () => ({ email: null, name: null }), language: 'en' },
     writer: writerOf(),
     language: async () => english,
     input: async () => new Uint8Array(),

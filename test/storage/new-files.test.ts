@@ -9,16 +9,24 @@ import { cycle, date, id, written } from './written.ts';
 describe('okr.yaml', () => {
   const settings = (over: Partial<NewSettings> = {}): Edit => ({
     kind: 'create-settings',
-    settings: { name: 'Acme Sales', language: 'pt-BR', timezone: 'America/Sao_Paulo', teams: [], ...over },
+    settings: {
+      name: 'Acme Sales',
+      language: 'pt-BR',
+      timezone: 'America/Sao_Paulo',
+      currency: null,
+      teams: [],
+      ...over,
+    },
   });
 
   test('is written in the documented form and read back', async () => {
-    const { path, text, outline } = await written(settings({ teams: [id('sales'), id('2fast')] }));
+    const { path, text, outline } = await written(settings({ currency: 'BRL', teams: [id('sales'), id('2fast')] }));
     expect(path).toBe('okr.yaml');
     expect(text).toBe(`schema: 1
 name: Acme Sales
 language: pt-BR
 timezone: America/Sao_Paulo
+currency: BRL
 teams:
   - { id: sales, name: sales }
   - { id: 2fast, name: "2fast" }
@@ -27,6 +35,7 @@ teams:
       name: 'Acme Sales',
       language: 'pt-BR',
       timezone: 'America/Sao_Paulo',
+      currency: 'BRL',
       teams: [
         { id: 'sales', name: 'sales' },
         { id: '2fast', name: '2fast' },

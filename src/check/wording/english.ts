@@ -84,11 +84,10 @@ export const english: Wording = {
     /[$€£]\s?\d/,
   ],
   placeholder: [
-    // Alone it is all there is; in Portuguese it is a word of its own.
-    /^todo$|[[(]todo[\])]/,
     /(?:\b[xyzn]|\b[xyz]{2,}|\?{1,3}|_{2,})\s?%/,
     /(?:r\$|[$€£¥])\s?(?:[xyzn]{1,4}(?![\p{L}\p{N}])|_+|\?+)/u,
-    /(?<![\p{L}\p{N}])(?:x{2,}|tbd|tbc|t\.b\.d\.|todo(?=:)|lorem ipsum|to be (?:defined|determined|decided|confirmed))(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}])(?:x{2,}|tbd|tbc|t\.b\.d\.|lorem ipsum|to be (?:defined|determined|decided|confirmed))(?![\p{L}\p{N}])/u,
+    /^todo$|(?<![\p{L}\p{N}])todo:|[[(<]\s?todo(?![\p{L}\p{N}])/u,
     /\?{2,}|_{3,}|\[(?:\s*|[xyzn]|number|target|value|metric|name|date|insert[^\]]*|your[^\]]*)\]/,
     /<(?:x|n|number|target|value|metric|name|date|insert [^>]*|your [^>]*)>|\{\{[^}]*\}\}/,
     /\b(?:from|by|to|reach|least) [xyzn](?: to [xyzn])?(?=\s|$|[.,;])/,

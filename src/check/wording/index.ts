@@ -89,10 +89,14 @@ export function isOwnWork(title: string): boolean {
   return matches(text, 'work') && !matches(text, 'effect');
 }
 
+/** In capitals it stands in for something; in small letters it is Portuguese for all. */
+const TODO = /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/u;
+
 /** The stand-in that a text has for what is still to be decided; null where it has none. */
 export function placeholderIn(whole: string): string | null {
   const title = whole.slice(0, MOST_READ);
   const text = title.toLowerCase();
+  if (TODO.test(title)) return 'TODO';
   const found = ALL.flatMap(({ placeholder }) => placeholder.flatMap((pattern) => pattern.exec(text) ?? []));
   const first = found[0];
   if (first === undefined) return null;

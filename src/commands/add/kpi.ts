@@ -12,7 +12,7 @@ import { writtenKpiLine } from '../../render/written-kpi.ts';
 import { kpiFile } from '../../storage/layout.ts';
 import type { World } from '../command.ts';
 import { oneOfWords, optionalValue, typedValue } from '../flag-values.ts';
-import { notGiven, parameterValues, type TemplatePlan } from '../init-plan.ts';
+import { notGiven, otherLanguage, parameterValues, type TemplatePlan } from '../init-plan.ts';
 import { loadKpiTemplate, templateFolders } from '../load-template.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { refuseTaken } from '../refuse-unusable.ts';
@@ -57,7 +57,7 @@ export async function addKpi(flags: KpiFlags, world: World): Promise<void> {
         text: writtenKpiLine(kpi, open.language),
         data: { reference: `kpi/${kpi.id}`, title: kpi.title },
       })),
-      remarks: leftOut(plans, kpis, open),
+      remarks: [...leftOut(plans, kpis, open), ...otherLanguage(plans, open.language)],
       next: nextCommands(kpis, open),
     },
     world,
