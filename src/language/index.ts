@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 const LOADERS: Readonly<Record<LanguageTag, () => Promise<Language>>> = {
   en: async () => (await import('./en/index.ts')).english,
   'zh-CN': async () => ({ ...(await import('./en/index.ts')).english, tag: 'zh-CN' }),
-  'pt-BR': async () => ({ ...(await import('./en/index.ts')).english, tag: 'pt-BR' }),
+  'pt-BR': async () => (await import('./pt-br/index.ts')).portuguese,
 };
 
 /** The language of a tag. */

@@ -37,7 +37,9 @@ export function inAscii(language: Language): Language {
 
 /** An amount with its code in place of a sign that ASCII lacks: `EUR 1,200` for `€1,200`. What is no money stays. */
 const plainMoney = (text: string, unit: string | null): string =>
-  unit !== null && isCurrency(unit) ? text.replace(/[A-Z]*[^\x20-\x7e]+/, `${unit} `) : text;
+  unit !== null && isCurrency(unit)
+    ? text.replaceAll('\u00a0', ' ').replace(/[A-Z]*[^\x20-\x7e]+ ?/, `${unit} `)
+    : text;
 
 /** Words are texts, functions that make texts, and records of both. */
 function plainWords<Part>(part: Part): Part {

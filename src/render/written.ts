@@ -20,7 +20,7 @@ export function effectText(
     safeText(change(currentText(before, language), currentText(after, language))),
     words.progress(change(percent(before.progress, language), percent(after.progress, language))),
     change(words.status[before.status], words.status[after.status]),
-    ...(after.confidence === null ? [] : [`${words.columns.confidence.toLowerCase()} ${confidence}`]),
+    ...(after.confidence === null ? [] : [words.confidence(confidence)]),
   ].join('  ');
 }
 
