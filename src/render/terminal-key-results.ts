@@ -1,6 +1,7 @@
 import { type CalendarDate, daysBetween } from '../model/calendar-date.ts';
 import type { KeyResultRow } from '../report/key-result-row.ts';
 import { type BoxColumn, type BoxLayout, boxLayout, boxTable } from './box-table.ts';
+import { displayWidth } from './columns.ts';
 import { percent } from './figures.ts';
 import { forecastSentence } from './forecast-figures.ts';
 import { changeText, gradedStatus, valueText } from './key-result-figures.ts';
@@ -97,7 +98,13 @@ function columns(asOf: CalendarDate, style: Style, width: number): readonly BoxC
       cell: ({ progress, expected }) => share.text(progress, expected),
     },
     {
-      ...{ title: titles.status, align: 'left', drop: 0, least: 12, paint: toned },
+      ...{
+        title: titles.status,
+        align: 'left',
+        drop: 0,
+        least: Math.max(12, displayWidth(words.overdue)),
+        paint: toned,
+      },
       cell: (row) => statusText(row, style),
     },
     {

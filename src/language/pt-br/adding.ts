@@ -15,7 +15,7 @@ export const adding: Catalogue<AddingMessages> = {
 
 export const addWords: AddWords = {
   askObjectiveTitle: 'O que queremos alcançar? Um título, como Encurtar o ciclo de vendas',
-  askKeyResultTitle: 'O que vai mostrar que chegamos lá? Um título, como Ciclo médio de vendas',
+  askKeyResultTitle: 'O que mostra que chegamos lá? Um título, como Ciclo médio de vendas',
   askInitiativeTitle: 'O que será feito? Um título, como Reescrever a página de preços',
   askId: 'O id, só com letras minúsculas, algarismos e -',
   askCycleName: 'O nome do ciclo, como 2027-Q1 ou sprint-7',

@@ -34,7 +34,7 @@ export const asking: AskWords = {
   baselineUnknown: (reference) =>
     `sem linha de base não há como medir o progresso; para informá-la: okr edit ${reference} --set from=VALUE`,
   askBaseline: 'Linha de base, o valor no início',
-  askWhyDropped: 'Por que descontinuar?',
+  askWhyDropped: 'Por que cancelar?',
   askOpenAgain: 'Abrir de novo?',
   textKept: (file) => `o seu texto ficou guardado em ${file}`,
 };

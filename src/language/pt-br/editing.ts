@@ -17,7 +17,7 @@ export const editing: Catalogue<EditingMessages> = {
   'usage/not-listed': ({ reference }) => `${reference} não está em okr.yaml`,
   'usage/not-a-key': ({ text }) => `${quote(text)} não é uma chave, como to ou hold.at_most`,
   'usage/not-droppable': ({ reference }) =>
-    `só um objetivo ou um resultado-chave pode ser descontinuado, e ${reference} não é nenhum dos dois`,
+    `só um objetivo ou um resultado-chave pode ser cancelado, e ${reference} não é nenhum dos dois`,
   'usage/why-without-drop': () => '--why acompanha --drop',
   'usage/nothing-to-edit': () => 'nenhuma mudança foi informada, e aqui não dá para abrir um editor',
   'usage/edit-unusable': () => 'com essa mudança os arquivos não poderiam ser lidos; nada foi alterado',
@@ -25,7 +25,7 @@ export const editing: Catalogue<EditingMessages> = {
     `atualizações que não levariam a lugar nenhum com essa mudança: ${number(count)}; nada foi alterado`,
   'usage/nothing-to-amend': ({ reference, by, date }) =>
     `${by} não tem check-in de ${reference} em ${date} para corrigir`,
-  'write/already-dropped': ({ reference, on }) => `${reference} foi descontinuado em ${on}; nada foi alterado`,
+  'write/already-dropped': ({ reference, on }) => `${reference} foi cancelado em ${on}; nada foi alterado`,
   'hint/without-amend': () => 'sem --amend, um novo check-in é criado; --date e --by dizem qual deve ser corrigido',
   'hint/edit-flags': () =>
     'use --set KEY=VALUE, --unset KEY ou --drop --why TEXT; em um terminal, VISUAL ou EDITOR diz qual é o editor',

@@ -43,7 +43,7 @@ export const explaining: ExplainingWords = {
       `o último valor definido, e ${plural(count, 'soma feita', 'somas feitas')} desde então`,
     'milestones-done': () => 'o peso dos marcos concluídos',
     'way-gone': () => 'o caminho percorrido da linha de base até a meta; abaixo de 0 e acima de 1 fica como está',
-    'kept-within': () => 'mantido entre 0 e 1: só isto conta na soma',
+    'kept-within': () => 'mantido entre 0 e 1: só isto entra nas médias',
     'within-bounds': ({ atLeast, atMost }, { number }) =>
       `o último valor está dentro dos limites, ${bounds(atLeast, atMost, number)}, inclusive`,
     'outside-bounds': ({ atLeast, atMost }, { number }) =>
@@ -70,19 +70,19 @@ export const explaining: ExplainingWords = {
     due: ({ dueOn, cadence }, shown) =>
       dueOn === null
         ? 'não há mais check-in a fazer'
-        : `os check-ins são feitos ${shown.every(cadence)}: o próximo está previsto para ${shown.date(dueOn)}, e depois desse dia atrasa`,
+        : `os check-ins são feitos ${shown.every(cadence)}: o próximo está previsto para ${shown.date(dueOn)}, e depois desse dia fica desatualizado`,
     graded: () => 'a nota dada quando o ciclo foi encerrado',
     since: ({ since }, shown) =>
       since === 'baseline' ? 'desde a linha de base: não havia valor antes' : `desde ${shown.date(since)}`,
     'no-delta': () => 'um dos dois dias não tem nada a comparar',
-    'weighted-mean': ({ of }) => `a média ponderada de ${list(of)}; o que foi descontinuado fica de fora`,
+    'weighted-mean': ({ of }) => `a média ponderada de ${list(of)}; o que foi cancelado fica de fora`,
     worst: ({ of }) => `o do pior resultado-chave: ${list(of)}`,
-    dropped: ({ on }, shown) => `foi descontinuado em ${shown.date(on)}`,
+    dropped: ({ on }, shown) => `foi cancelado em ${shown.date(on)}`,
     'group-achieved': () => 'todos os resultados-chave que têm peso foram atingidos',
     'group-pending': () => 'nenhum resultado-chave é avaliado ainda',
     'group-band': ({ projected, onTrack, atRisk }, { number }) =>
       `neste ritmo termina em ${number(projected, 4)}; no ritmo a partir de ${number(onTrack, 2)}, em risco a partir de ${number(atRisk, 2)}`,
-    net: () => 'os resultados-chave no ritmo ou atingidos menos os fora do ritmo, entre todos os avaliados',
+    net: () => 'os resultados-chave no ritmo ou atingidos menos os atrasados, entre todos os avaliados',
     'elapsed-day': () => 'os dias que já passaram, contando o primeiro e o último',
     'too-little-data': () => 'dados insuficientes: são precisos três dias com valor, em pelo menos uma semana',
     'forecast-end': () => 'o valor até agora, mais a variação habitual por dia (Theil–Sen) em cada dia que resta',

@@ -47,7 +47,7 @@ export const showing: ShowWords = {
     checkin: 'Próximo check-in',
     lastCheckin: 'Último check-in',
     score: 'Nota',
-    dropped: 'Descontinuado em',
+    dropped: 'Cancelado em',
     why: 'Por quê',
     align: 'Contribui para',
     carriedFrom: 'Continuação de',
@@ -80,7 +80,7 @@ export const showing: ShowWords = {
     milestones: (count, until) => `${plural(count, 'marco', 'marcos')} até ${until}`,
   },
   reasons: {
-    dropped: ({ droppedOn }) => `foi descontinuado em ${droppedOn}`,
+    dropped: ({ droppedOn }) => `foi cancelado em ${droppedOn}`,
     'before-start': ({ start }) => `começa em ${start}`,
     'no-baseline': () => 'a linha de base ainda não é conhecida',
     'no-value': ({ judgedFrom }) => `não tem valor, e se esperava um a partir de ${judgedFrom}`,
@@ -89,7 +89,7 @@ export const showing: ShowWords = {
     'outside-bounds': () => 'o último valor está fora dos limites',
     'nothing-expected': () => 'ainda não se espera nada',
     band: ({ projected, onTrack, atRisk, kind }) =>
-      `neste ritmo termina em ${projected}; ${KINDS[kind]} está no ritmo a partir de ${onTrack} e em risco a partir de ${atRisk}`,
+      `neste ritmo termina em ${projected}; ${KINDS[kind]} estão no ritmo a partir de ${onTrack} e em risco a partir de ${atRisk}`,
     grace: ({ judgedFrom, band, projected }) =>
       `só é avaliado a partir de ${judgedFrom}${band === null ? '' : `; neste ritmo termina em ${projected}`}`,
   },
@@ -101,7 +101,7 @@ export const showing: ShowWords = {
     never: NEVER,
     target: (when) => (when === REACHED || when === NEVER ? `meta ${when}` : `meta em ${when}`),
     probability: (share) => `probabilidade ${share}`,
-    aWeek: (held, needed) => `${held} por semana${needed === null ? '' : `, seria preciso ${needed}`}`,
+    aWeek: (held, needed) => `${held} por semana${needed === null ? '' : `, precisa de ${needed}`}`,
     told: (parts) => `previsão: ${parts.join(', ')}`,
   },
   every: (span) => (span.count === 1 ? EVERY[span.unit] : `a cada ${spanText(span)}`),
@@ -116,7 +116,7 @@ export const showing: ShowWords = {
   better: { higher: 'maior', lower: 'menor' },
   isBetter: { higher: 'quanto maior, melhor', lower: 'quanto menor, melhor' },
   value: 'valor',
-  pace: 'ritmo',
+  pace: 'ritmo esperado',
   plan: 'plano',
   bounds: 'limites',
   noHistory: 'ainda sem check-in',
@@ -136,6 +136,6 @@ export const showing: ShowWords = {
 };
 
 const KINDS = {
-  committed: 'um resultado-chave comprometido',
-  aspirational: 'um resultado-chave aspiracional',
+  committed: 'os comprometidos',
+  aspirational: 'os aspiracionais',
 } as const;

@@ -10,7 +10,7 @@ export const supporting: SupportWords = {
       skill: 'Precisa de uma competência',
       people: 'Precisa de pessoas',
       budget: 'Precisa de orçamento',
-      behind: 'Fora do ritmo ou em risco',
+      behind: 'Atrasados ou em risco',
       falling: 'Confiança em queda',
       stale: 'Sem check-in há algum tempo',
     },
@@ -23,7 +23,7 @@ export const supporting: SupportWords = {
     askedOn: (date, age) => `pedido ${age}, em ${date}`,
     behind: (progress, expected, projected) => `${progress} contra ${expected} esperados, projetado ${projected}`,
     outside: (value) => `${value}, fora dos limites`,
-    confidenceFell: (before, beforeOn, now, nowOn) => `confiança de ${before} em ${beforeOn}, ${now} em ${nowOn}`,
+    confidenceFell: (before, beforeOn, now, nowOn) => `confiança de ${before} em ${beforeOn} para ${now} em ${nowOn}`,
     questions: {
       off_track: 'o que está atrapalhando?',
       at_risk: 'o que ajudaria?',

@@ -14,5 +14,5 @@ export const rules = ruleTexts({
   integrity,
   method,
   files: { ...syntax, ...values, ...measures, ...settingsAndTemplates, ...layout },
-  examples: formExamples('en', exampleWords),
+  examples: formExamples('pt-BR', exampleWords),
 });

@@ -2,14 +2,14 @@ import type { MethodRule } from '../../../model/rule.ts';
 import { objectiveOf, settings } from '../../rule-examples/forms.ts';
 import type { RuleText } from '../../rule-texts.ts';
 
-const DEALS = 'deals, title: Deals won, from: 10, to: 40';
-const DAYS = 'days, title: Days to a signature, from: 60, to: 45';
+const DEALS = 'contratos, title: Contratos fechados, from: 10, to: 40';
+const DAYS = 'dias, title: Dias até a assinatura, from: 60, to: 45';
 const REST = [
-  'calls, title: Visitors who ask for a call, from: 20, to: 60',
-  'share, title: Share of the market, from: 4, to: 6',
-  'press, title: Mentions in the press, from: 1, to: 9',
+  'ligacoes, title: Visitantes que pedem uma ligação, from: 20, to: 60',
+  'fatia, title: Participação no mercado, from: 4, to: 6',
+  'imprensa, title: Menções na imprensa, from: 1, to: 9',
 ];
-const win = (...keyResults: readonly string[]): string => objectiveOf('Win the south', keyResults);
+const win = (...keyResults: readonly string[]): string => objectiveOf('Conquistar o Sul', keyResults);
 
 type KeyResultRule = Extract<MethodRule, `${string}key-result${string}`> | (typeof OTHERS)[number];
 const OTHERS = ['okr/no-outcome', 'okr/no-baseline', 'okr/negligible-weight', 'okr/no-unit', 'okr/no-source'] as const;
@@ -17,65 +17,68 @@ const OTHERS = ['okr/no-outcome', 'okr/no-baseline', 'okr/negligible-weight', 'o
 /** Rules on key results. */
 export const methodOfKeyResults: Readonly<Record<KeyResultRule, RuleText>> = {
   'okr/too-few-key-results': {
-    title: 'an objective with fewer than two key results',
-    why: 'A single figure can be reached at the cost of what was meant; a second one keeps it honest. Without any, nobody can tell whether the objective is met.',
+    title: 'um objetivo com menos de dois resultados-chave',
+    why: 'Um número sozinho pode ser alcançado à custa do que se queria; um segundo o mantém honesto. Sem nenhum, ninguém sabe dizer se o objetivo foi atingido.',
     bad: win(DEALS),
     good: win(DEALS, DAYS),
-    mend: 'Ask what else would be true if the objective were met, and measure that. What is only work is an initiative.',
-    source: 'Andrew Grove, High Output Management: indicators come in pairs, an effect and its counter-effect.',
+    mend: 'Pergunte o que mais seria verdade se o objetivo fosse atingido, e meça isso. O que é só trabalho é uma iniciativa.',
+    source: 'Andrew Grove, Gestão de alta performance: indicadores andam em pares, um efeito e o seu contrapeso.',
   },
   'okr/too-many-key-results': {
-    title: 'an objective with more than five key results',
-    why: 'What needs six figures is most often two objectives, or a list of tasks. Each of them needs a check-in every week.',
-    bad: win(DEALS, DAYS, ...REST, 'trips, title: Regions with a partner, from: 0, to: 4'),
+    title: 'um objetivo com mais de cinco resultados-chave',
+    why: 'O que precisa de seis números quase sempre são dois objetivos, ou uma lista de tarefas. E cada um deles pede um check-in por semana.',
+    bad: win(DEALS, DAYS, ...REST, 'regioes, title: Regiões com um parceiro, from: 0, to: 4'),
     good: win(DEALS, DAYS, ...REST),
-    mend: 'Keep those without which the objective is not met. Make work initiatives, and what only has to stay as it is KPIs.',
-    source: 'John Doerr, Measure What Matters: at most five key results for an objective.',
+    mend: 'Fique com aqueles sem os quais o objetivo não é atingido. Faça das tarefas iniciativas, e do que só precisa se manter, KPIs.',
+    source: 'John Doerr, Avalie o que importa: no máximo cinco resultados-chave por objetivo.',
   },
   'okr/no-outcome': {
-    title: 'an objective all of whose key results are work',
-    why: 'Work can be done as planned and change nothing. Where every key result is a milestone, or counts how much was done, the objective is met by being busy. One key result that is an effect is enough: having only work tells bad objectives from good ones, 67% against 4%, and having some does not.',
+    title: 'um objetivo em que todos os resultados-chave são tarefas',
+    why: 'Dá para fazer tudo o que estava no plano e não mudar nada. Onde todo resultado-chave é um marco, ou conta quanto se fez, basta estar ocupado para atingir o objetivo. Um resultado-chave que seja um efeito já resolve: ter só tarefas separa os maus objetivos dos bons, 67% contra 4%; ter algumas, não.',
     bad: win(
-      'playbook, title: Playbook for the south, milestones: [{ id: written, title: Written }]',
-      'posts, title: Publish blog posts, from: 0, to: 12',
+      'playbook, title: Playbook do Sul, milestones: [{ id: escrito, title: Escrito }]',
+      'posts, title: Publicar artigos no blog, from: 0, to: 12',
     ),
-    good: win('posts, title: Publish blog posts, from: 0, to: 12', DEALS),
-    mend: 'Ask what the work is to bring about, and make that a key result. The work itself is an initiative.',
-    source: 'A study of 250 published OKRs that their own authors called good or bad.',
+    good: win('posts, title: Publicar artigos no blog, from: 0, to: 12', DEALS),
+    mend: 'Pergunte que efeito o trabalho deve ter, e faça disso um resultado-chave. O trabalho em si é uma iniciativa.',
+    source: 'Um estudo de 250 OKRs publicados, que os próprios autores chamaram de bons ou ruins.',
   },
   'okr/no-baseline': {
-    title: 'a metric that does not say where it begins',
-    why: 'Progress is the way from the baseline to the target. Without “from” it is unknown, and the key result stays pending. Where the title says the figure, the finding repeats it. What a KPI feeds begins with the value of the KPI.',
-    bad: win('deals, title: Deals won (currently 10), to: 40', DAYS),
+    title: 'uma métrica que não diz de onde parte',
+    why: 'Progresso é o caminho da linha de base até a meta. Sem “from” ele é desconhecido, e o resultado-chave fica pendente. Onde o título diz o número, o achado o repete. O que é alimentado por um KPI parte do valor do KPI.',
+    bad: win('contratos, title: Contratos fechados (atualmente 10), to: 40', DAYS),
     good: win(DEALS, DAYS),
-    mend: 'Write “from”, the figure on the day before the start. If nobody knows it, find out first.',
+    mend: 'Escreva “from”, o número do dia anterior ao início. Se ninguém sabe, descubra primeiro.',
   },
   'okr/duplicate-key-result': {
-    title: 'two key results that follow the same figure',
-    why: 'What is reached counts twice, and a second figure that would balance the first is missing. Titles are compared without what they say about how far, and key results by the KPI that feeds them.',
-    bad: win('deals, title: Raise deals won to 30, from: 10, to: 30', 'more-deals, title: Deals won, from: 10, to: 40'),
+    title: 'dois resultados-chave que acompanham o mesmo número',
+    why: 'O que se alcança conta duas vezes, e falta um segundo número que faça contrapeso ao primeiro. Os títulos são comparados sem a parte que diz até onde ir, e os resultados-chave pelo KPI que os alimenta.',
+    bad: win(
+      'contratos, title: Aumentar contratos fechados para 30, from: 10, to: 30',
+      'mais-contratos, title: Contratos fechados, from: 10, to: 40',
+    ),
     good: win(DEALS, DAYS),
-    mend: 'Keep one of them. Two steps of one figure are a “plan” of that key result; if they differ, say so in the titles.',
+    mend: 'Fique com um deles. Duas etapas de um mesmo número são um “plan” desse resultado-chave; se eles diferem, diga isso nos títulos.',
   },
   'okr/negligible-weight': {
-    title: 'a key result with less than 5% of the weight of its objective',
-    why: 'Whatever becomes of it, the objective hardly moves. It costs a check-in each week and distracts from what matters.',
+    title: 'um resultado-chave com menos de 5% do peso do seu objetivo',
+    why: 'Aconteça o que acontecer com ele, o objetivo quase não se move. Custa um check-in por semana e tira a atenção do que importa.',
     bad: win(`${DEALS}, weight: 30`, DAYS),
     good: win(`${DEALS}, weight: 2`, DAYS),
-    mend: 'Give it more weight, or make it an initiative or a KPI.',
+    mend: 'Dê mais peso a ele, ou faça dele uma iniciativa ou um KPI.',
   },
   'okr/no-unit': {
-    title: 'a measured key result without a unit',
-    why: 'From 10 to 40 of what? A report shows figures beside each other, and a unit tells days from percent. The rule is off unless okr.yaml sets it.',
+    title: 'um resultado-chave medido sem unidade',
+    why: 'De 10 para 40 o quê? Um relatório mostra números lado a lado, e a unidade distingue dias de porcentagem. A regra fica desligada se okr.yaml não a ligar.',
     bad: `${settings('rules: { okr/no-unit: warn }')}\n${win(DEALS, DAYS)}`,
-    good: `${settings('rules: { okr/no-unit: warn }')}\n${win(`${DEALS}, unit: deals`, `${DAYS}, unit: days`)}`,
-    mend: 'Write “unit”, such as days, percent or EUR.',
+    good: `${settings('rules: { okr/no-unit: warn }')}\n${win(`${DEALS}, unit: contratos`, `${DAYS}, unit: dias`)}`,
+    mend: 'Escreva “unit”, como dias, percent ou BRL.',
   },
   'okr/no-source': {
-    title: 'a measured key result that does not say where its figure is found',
-    why: 'Whoever is to check in while its owner is away has to know where to look, and figures from two reports seldom agree. The rule is off unless okr.yaml sets it; what a KPI feeds is left out.',
+    title: 'um resultado-chave medido que não diz de onde vem o número',
+    why: 'Quem for fazer o check-in na ausência do responsável precisa saber onde olhar, e números de dois relatórios raramente batem. A regra fica desligada se okr.yaml não a ligar; o que é alimentado por um KPI não entra.',
     bad: `${settings('rules: { okr/no-source: warn }')}\n${win(DEALS, DAYS)}`,
-    good: `${settings('rules: { okr/no-source: warn }')}\n${win(`${DEALS}, source: the CRM`, `${DAYS}, source: the CRM`)}`,
-    mend: 'Write “source”, such as the report or query that the figure is read from.',
+    good: `${settings('rules: { okr/no-source: warn }')}\n${win(`${DEALS}, source: CRM`, `${DAYS}, source: CRM`)}`,
+    mend: 'Escreva “source”, como o relatório ou a consulta de onde o número sai.',
   },
 };

@@ -3,91 +3,90 @@ import { objectiveOf, settings } from '../../rule-examples/forms.ts';
 import type { RuleText } from '../../rule-texts.ts';
 import { methodOfKeyResults } from './method-key-results.ts';
 
-const STUDY = 'A study of 250 published OKRs that their own authors called good or bad.';
-const THREE = ['deals, title: Deals won, from: 10, to: 40', 'days, title: Days to a signature, from: 60, to: 45'];
+const STUDY = 'Um estudo de 250 OKRs publicados, que os próprios autores chamaram de bons ou ruins.';
+const DAYS = 'dias, title: Dias até a assinatura, from: 60, to: 45';
+const TWO = ['contratos, title: Contratos fechados, from: 10, to: 40', DAYS];
 
 /** Four or three objectives of one team, each with two key results. */
 const team = (...titles: readonly string[]): string =>
   titles
-    .map((title, index) => objectiveOf(title, THREE, 'team: sales', index === 0 ? 'win' : `win-${index + 1}`))
+    .map((title, index) => objectiveOf(title, TWO, 'team: vendas', index === 0 ? 'win' : `win-${index + 1}`))
     .join('\n');
+
+/** A company with a sales team below it, an objective of the company, and one of the team with further lines. */
+const below = (lines: string): string => `${settings('teams: [{ id: empresa }, { id: vendas, parent: empresa }]')}
+${objectiveOf('Crescer além da capital', TWO, 'team: empresa', 'crescer')}
+${objectiveOf('Conquistar o Sul', TWO, lines)}`;
 
 /** Rules on objectives. */
 export const method: Readonly<Record<MethodRule, RuleText>> = {
   'okr/too-many-objectives': {
-    title: 'more than three objectives of a team in a cycle',
-    why: 'An objective says what matters more than all else. Of many, each gets a little attention, and whoever is asked on Monday what to do first cannot tell. Objectives without a team count as those of one team.',
-    bad: team('Win the south', 'Sign without waiting', 'Win back those who left', 'Open the north'),
-    good: team('Win the south', 'Sign without waiting', 'Win back those who left'),
-    mend: 'Keep what matters most, drop or postpone the rest, or give it to the team that does it.',
-    source: 'Andrew Grove, High Output Management: a system that focuses on everything focuses on nothing.',
+    title: 'mais de três objetivos de uma equipe em um ciclo',
+    why: 'Um objetivo diz o que importa mais do que todo o resto. Se são muitos, cada um recebe pouca atenção, e quem pergunta na segunda-feira por onde começar fica sem resposta. Objetivos sem equipe contam como os de uma só equipe.',
+    bad: team('Conquistar o Sul', 'Assinar sem espera', 'Trazer de volta quem saiu', 'Abrir o Norte'),
+    good: team('Conquistar o Sul', 'Assinar sem espera', 'Trazer de volta quem saiu'),
+    mend: 'Fique com o que mais importa; cancele ou adie o resto, ou passe-o à equipe que vai fazê-lo.',
+    source: 'Andrew Grove, Gestão de alta performance: um sistema que foca em tudo não foca em nada.',
   },
   ...methodOfKeyResults,
   'okr/no-owner': {
-    title: 'an objective that nobody answers for',
-    why: 'Where all are responsible, nobody notices that nothing moves. The owner does not do the work alone, but asks for the figures and says when help is needed.',
-    bad: objectiveOf('Win the south', THREE).replace('owner: ana\n', ''),
-    good: objectiveOf('Win the south', THREE),
-    mend: 'Write “owner” with the id of one person.',
-    source: 'Google re:Work, guide on setting goals with OKRs: one owner for each.',
+    title: 'um objetivo pelo qual ninguém responde',
+    why: 'Onde todos são responsáveis, ninguém percebe que nada anda. O responsável não faz o trabalho sozinho: cobra os números e avisa quando é preciso ajuda.',
+    bad: objectiveOf('Conquistar o Sul', TWO).replace('owner: ana\n', ''),
+    good: objectiveOf('Conquistar o Sul', TWO),
+    mend: 'Escreva “owner” com o id de uma só pessoa.',
+    source: 'Google re:Work, guia sobre metas com OKRs: um responsável para cada um.',
   },
   'okr/vague': {
-    title: 'an objective that leaves open what will be different',
-    why: `To work better, or to do more, can be said of any quarter, and nobody could disagree that it was met. The verb is not to blame: naming what gets better, for whom, is enough. It was the sign that tells best: it holds for 69% of the objectives that their authors call bad, and for 2% of those that they call good.`,
-    bad: objectiveOf('Improve our product', THREE),
-    good: objectiveOf('Make the first week with our product free of questions', THREE),
-    mend: 'Say what somebody outside of the team would notice: in which respect, for whom. Words that fit every team and every year can go.',
+    title: 'um objetivo que não diz o que vai ser diferente',
+    why: 'Trabalhar melhor, ou fazer mais, serve para qualquer trimestre, e ninguém poderia negar que foi atingido. A culpa não é do verbo: basta dizer o que melhora, e para quem. Este foi o sinal que mais distinguiu: vale para 69% dos objetivos que os autores chamam de ruins, e para 2% dos que chamam de bons.',
+    bad: objectiveOf('Melhorar o nosso produto', TWO),
+    good: objectiveOf('Deixar sem dúvidas a primeira semana com o nosso produto', TWO),
+    mend: 'Diga o que alguém de fora da equipe notaria: em que aspecto, e para quem. Palavras que servem para qualquer equipe e qualquer ano podem sair.',
     source: STUDY,
   },
   'okr/placeholder': {
-    title: 'a text with XX%, TBD or the like',
-    why: 'What was to be filled in later is read as decided by whoever did not write it, and the check-ins begin without a target.',
-    bad: objectiveOf('Win the south', ['deals, title: Deals won in XX regions, from: 10, to: 40', THREE[1] ?? '']),
-    good: objectiveOf('Win the south', [
-      'deals, title: Deals won in the four regions, from: 10, to: 40',
-      THREE[1] ?? '',
+    title: 'um texto com XX%, “a definir” ou algo assim',
+    why: 'O que ficou para preencher depois parece decidido a quem não escreveu, e os check-ins começam sem meta.',
+    bad: objectiveOf('Conquistar o Sul', [
+      'contratos, title: Contratos fechados (regiões a definir), from: 10, to: 40',
+      DAYS,
     ]),
-    mend: 'Decide it. If that has to wait, leave the line out, or make finding out an initiative.',
+    good: objectiveOf('Conquistar o Sul', [
+      'contratos, title: Contratos fechados nas quatro regiões, from: 10, to: 40',
+      DAYS,
+    ]),
+    mend: 'Decida. Se for preciso esperar, deixe a linha de fora, ou faça da descoberta uma iniciativa.',
   },
   'okr/kpi-as-goal': {
-    title: 'an objective that is only a figure, or only levels to keep',
-    why: 'A figure that is watched in every quarter says how the business is, not what is to change in this one. An objective that only repeats it, or only keeps what is reached, tells nobody what to do otherwise than before. One that says how or what for, one with a “why”, and one with a figure of its own are not reported.',
-    bad: objectiveOf('Increase revenue', THREE),
-    good: objectiveOf('Increase revenue from customers whom we already have', THREE),
-    mend: 'Say what is to be different, and let the figure be a key result. What has to stay as it is belongs into kpis/, with “hold”.',
-    source: 'Christina Wodtke, Radical Focus: health metrics are watched beside the OKRs.',
+    title: 'um objetivo que é só um número, ou só níveis a manter',
+    why: 'Um número que se acompanha todo trimestre diz como vai o negócio, não o que vai mudar neste. Um objetivo que só o repete, ou que só mantém o que já se alcançou, não diz a ninguém o que fazer de outro jeito. Não são apontados os que dizem como ou para quê, os que têm um “why” e os que trazem um número próprio.',
+    bad: objectiveOf('Aumentar a receita', TWO),
+    good: objectiveOf('Aumentar a receita com os clientes que já temos', TWO),
+    mend: 'Diga o que vai ser diferente, e deixe o número para um resultado-chave. O que precisa continuar como está vai em kpis/, com “hold”.',
+    source: 'Christina Wodtke, Radical Focus: métricas de saúde são acompanhadas ao lado dos OKRs.',
   },
   'okr/not-aligned': {
-    title: 'an objective that serves nothing, though the team above has objectives',
-    why: 'Whoever reads a team’s objective asks what it is for. It is reported only where the parent of the team has objectives at the same time. Teams may well set aims of their own: then switch the rule off, or set “align” where it holds.',
-    bad: `# okrs/okr.yaml
-schema: 1
-teams: [{ id: company }, { id: sales, parent: company }]
-
-${objectiveOf('Grow beyond the capital', THREE, 'team: company', 'grow')}
-${objectiveOf('Win the south', THREE, 'team: sales')}`,
-    good: `# okrs/okr.yaml
-schema: 1
-teams: [{ id: company }, { id: sales, parent: company }]
-
-${objectiveOf('Grow beyond the capital', THREE, 'team: company', 'grow')}
-${objectiveOf('Win the south', THREE, 'team: sales\nalign: grow')}`,
-    mend: 'Write “align” with the objective or key result that it serves.',
-    source: 'John Doerr, Measure What Matters: OKRs are connected, from above and from below.',
+    title: 'um objetivo que não contribui para nada, embora a equipe acima tenha objetivos',
+    why: 'Quem lê o objetivo de uma equipe pergunta para que ele serve. Só é apontado onde a equipe acima tem objetivos no mesmo período. Equipes podem muito bem ter propósitos próprios: nesse caso, desligue a regra, ou use “align” onde couber.',
+    bad: below('team: vendas'),
+    good: below('team: vendas\nalign: crescer'),
+    mend: 'Escreva “align” com o objetivo ou resultado-chave para o qual ele contribui.',
+    source: 'John Doerr, Avalie o que importa: OKRs se conectam, de cima para baixo e de baixo para cima.',
   },
   'okr/number-in-objective': {
-    title: 'a figure in an objective that no key result carries',
-    why: 'A figure in an objective is a matter of taste. One that is in none of its key results is promised and never counted: the objective can be at 100% while the figure is missed. Dates, ranks, versions, and within which time something happens are no such figures.',
-    bad: objectiveOf('Win 500 customers in the south', THREE),
-    good: objectiveOf('Win 40 customers in the south', THREE),
-    mend: 'Make the figure a key result, or leave it out.',
+    title: 'um número no objetivo que nenhum resultado-chave traz',
+    why: 'Pôr um número no objetivo é questão de gosto. Mas se nenhum dos resultados-chave o traz, ele é prometido e nunca medido: o objetivo pode estar em 100% sem que se chegue ao número. Datas, posições, versões e prazos não são números desse tipo.',
+    bad: objectiveOf('Conquistar 500 clientes no Sul', TWO),
+    good: objectiveOf('Conquistar 40 clientes no Sul', TWO),
+    mend: 'Faça do número um resultado-chave, ou deixe-o de fora.',
     source: STUDY,
   },
   'okr/no-why': {
-    title: 'an objective without its reason',
-    why: 'A reason lets people decide in cases that nobody foresaw. The rule is off unless okr.yaml sets it.',
-    bad: `${settings('rules: { okr/no-why: warn }')}\n${objectiveOf('Win the south', THREE)}`,
-    good: `${settings('rules: { okr/no-why: warn }')}\n${objectiveOf('Win the south', THREE, 'why: Half of those who ask for us live there.')}`,
-    mend: 'Write “why” in a sentence.',
+    title: 'um objetivo sem o seu motivo',
+    why: 'Um motivo permite que as pessoas decidam em casos que ninguém previu. A regra fica desligada se okr.yaml não a ligar.',
+    bad: `${settings('rules: { okr/no-why: warn }')}\n${objectiveOf('Conquistar o Sul', TWO)}`,
+    good: `${settings('rules: { okr/no-why: warn }')}\n${objectiveOf('Conquistar o Sul', TWO, 'why: Metade de quem nos procura vive lá.')}`,
+    mend: 'Escreva “why”, em uma frase.',
   },
 };
