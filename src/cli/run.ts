@@ -1,3 +1,4 @@
+import type { World } from '../commands/command.ts';
 import { languageOf } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import { LANGUAGE_TAGS } from '../model/settings.ts';
@@ -31,20 +32,28 @@ async function ran(
   packageFolder: string,
 ): Promise<number> {
   let spoken: Language | null = null;
+  let world: World | null = null;
   const untilDone = async () => {
     try {
       const { makeWorld } = await import('./world.ts');
-      const world = await makeWorld(flags, packageFolder, (language) => {
+      world = await makeWorld(flags, packageFolder, (language) => {
         spoken = language;
       });
       const code = statusCode(await command.run(flags as never, world));
       await flushed();
       return code;
     } catch (error) {
+      if (world && spoken === null) await hearThere(world);
       return told(error, words, spoken);
     }
   };
   return command.writes ? Promise.race([untilDone(), interruption()]) : untilDone();
+}
+
+/** Opens the workspace that the user is in, if there is one, only to hear its language: what failed before is told in it too. */
+async function hearThere(world: World): Promise<void> {
+  const { openWorkspace } = await import('../commands/open-workspace.ts');
+  await openWorkspace(world).catch(() => null);
 }
 
 /** Says what failed, and gives the exit code. */

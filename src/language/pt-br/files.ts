@@ -1,8 +1,8 @@
 import type { FileMessages } from '../../model/messages/files.ts';
 import type { Catalogue } from '../language.ts';
+import { yamlFault } from './libraries.ts';
 import { number } from './numbers.ts';
 import { choice, list, quote } from './phrases.ts';
-import { yamlFault } from './yaml.ts';
 
 export const files: Catalogue<FileMessages> = {
   'file/syntax': ({ code, detail }) => `não dá para ler isto como YAML: ${yamlFault(code, detail)}`,

@@ -1,9 +1,10 @@
 import type { UsageMessages } from '../../model/messages/usage.ts';
 import type { Catalogue } from '../language.ts';
+import { commandLineFault } from './libraries.ts';
 import { choice, list, plural, quote } from './phrases.ts';
 
 export const usage: Catalogue<UsageMessages> = {
-  'usage/command-line': ({ text }) => text,
+  'usage/command-line': ({ text }) => commandLineFault(text),
   'usage/bad-value': ({ name, fault }, say) => `${name}: ${say(fault)}`,
   'usage/missing': ({ flags }) => `falta ${list(flags)}`,
   'usage/not-one-of': ({ name, text, words }) => `${name}: ${quote(text)} não é ${choice(words)}`,
