@@ -29,7 +29,7 @@ export const files: Catalogue<FileMessages> = {
   'file/not-a-list': () => 'aqui se espera uma lista',
   'file/not-a-scalar': () => 'aqui se espera um único valor',
   'file/not-one-of': ({ text, words }) =>
-    words.length > 8 ? `${quote(text)} não é conhecido aqui` : `${quote(text)} não é ${choice(words)}`,
+    words.length > 8 ? `${quote(text)} não é conhecido aqui` : `${quote(text)} não vale aqui; use ${choice(words)}`,
   'file/not-an-integer': ({ text, from, to }) => `${quote(text)} não é um número inteiro de ${from} a ${to}`,
   'file/out-of-range': ({ text, from, to }) =>
     to === null ? `${text} é menor que ${from}` : `${text} não fica entre ${from} e ${to}`,

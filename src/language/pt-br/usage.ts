@@ -1,13 +1,13 @@
 import type { UsageMessages } from '../../model/messages/usage.ts';
 import type { Catalogue } from '../language.ts';
 import { commandLineFault } from './libraries.ts';
-import { choice, list, plural, quote } from './phrases.ts';
+import { agreeing, choice, list, plural, quote } from './phrases.ts';
 
 export const usage: Catalogue<UsageMessages> = {
   'usage/command-line': ({ text }) => commandLineFault(text),
   'usage/bad-value': ({ name, fault }, say) => `${name}: ${say(fault)}`,
-  'usage/missing': ({ flags }) => `falta ${list(flags)}`,
-  'usage/not-one-of': ({ name, text, words }) => `${name}: ${quote(text)} não é ${choice(words)}`,
+  'usage/missing': ({ flags }) => `${agreeing(flags.length, 'falta', 'faltam')} ${list(flags)}`,
+  'usage/not-one-of': ({ name, text, words }) => `${name}: ${quote(text)} não vale aqui; use ${choice(words)}`,
   'usage/no-workspace': ({ folder }) => `não há okr.yaml nem okrs/okr.yaml em ${folder} nem em nenhuma pasta acima`,
   'usage/no-such-folder': ({ folder }) => `não existe a pasta ${quote(folder)}`,
   'usage/no-such-cycle': ({ text }) => `não existe o ciclo ${quote(text)}`,
