@@ -60,7 +60,7 @@ export const method: Readonly<Record<MethodRule, RuleText>> = {
   },
   'okr/kpi-as-goal': {
     title: 'um objetivo que é só um número, ou só níveis a manter',
-    why: 'Um número que se acompanha todo trimestre diz como vai o negócio, não o que vai mudar neste. Um objetivo que só o repete, ou que só mantém o que já se alcançou, não diz a ninguém o que fazer de outro jeito. Não são apontados os que dizem como ou para quê, os que têm um “why” e os que trazem um número próprio.',
+    why: 'Um número que se acompanha todo trimestre diz como vai o negócio, não o que vai mudar neste. Um objetivo que só o repete, ou que só mantém o que já se alcançou, não diz a ninguém o que fazer de outro jeito. Dizer quanto se quer não muda isso. Não são apontados os que dizem como ou para quê, nem os que têm um “why”.',
     bad: objectiveOf('Aumentar a receita', TWO),
     good: objectiveOf('Aumentar a receita com os clientes que já temos', TWO),
     mend: 'Diga o que vai ser diferente, e deixe o número para um resultado-chave. O que precisa continuar como está vai em kpis/, com “hold”.',
