@@ -7,9 +7,18 @@ import type { CheckWords } from './checking.ts';
 import type { ShowWords } from './showing.ts';
 import type { SupportWords } from './supporting.ts';
 import type { TemplateWords } from './templates.ts';
+import type { WalkWords } from './walking.ts';
 
 /** The words of reports and of what is said after a write. */
-export interface Words extends ShowWords, SupportWords, AddWords, AskWords, TemplateWords, CheckWords, BatchWords {
+export interface Words
+  extends ShowWords,
+    SupportWords,
+    AddWords,
+    AskWords,
+    TemplateWords,
+    CheckWords,
+    BatchWords,
+    WalkWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
   readonly severity: Readonly<Record<'error' | 'warn', string>>;

@@ -7,6 +7,7 @@ import { list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
 import { supporting } from './supporting.ts';
 import { templates } from './templates.ts';
+import { walking } from './walking.ts';
 
 export const words: Words = {
   ...showing,
@@ -15,6 +16,7 @@ export const words: Words = {
   ...addWords,
   ...asking,
   ...checking,
+  ...walking,
   batch,
   status: {
     pending: 'pending',
