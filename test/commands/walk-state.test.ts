@@ -38,7 +38,7 @@ test.each<[string, string[], number, string | null, (string | null)[]]>([
   ['goes back from a later question to the first of the same stop', ['58', '4<'], 1, '4', ['58', null, null]],
   ['has nothing before its first stop', ['<'], 0, null, [null, null, null]],
   ['records the later answer of a stop that was gone back to', ['58', '<', '57'], 1, null, ['57', null, null]],
-  ['comes again to what was left before its end', ['58', '4<', '<', '58'], 1, null, ['58', null, null]],
+  ['comes again to what was left before its end', ['58', '4<', '<', '58'], 1, '4', ['58', null, null]],
   ['keeps what is recorded of a stop that is begun anew', ['58', '<', '57<'], 0, '57', ['58', null, null]],
   ['takes back what is recorded of a stop that is skipped later', ['58', '<', '>'], 1, null, [null, null, null]],
   ['is over after the last stop', ['58', '>', '9'], 3, null, ['58', null, '9']],
