@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { baselineParser } from '../../src/commands/checkin/questions.ts';
 import { parseAmount } from '../../src/commands/checkin/statement.ts';
 import { withUnit } from '../../src/commands/checkin/with-unit.ts';
 import type { Ask } from '../../src/commands/command.ts';
@@ -78,6 +79,14 @@ test('what cannot be read at all is to be corrected where it stands', async () =
   expect(told.offered).toEqual([]);
   expect(told.refused).toEqual([expect.stringContaining('“many” is not a number')]);
   expect(told.value).toEqual(set(58));
+});
+
+test('a reading that would be refused in turn is not offered', async () => {
+  const parse = baselineParser({ kind: 'metric', from: null, goal: { kind: 'to', to: 8 }, plan: [] });
+  const told = await answered(parse, ['8,0', '7,5']);
+  expect(told.refused).toHaveLength(1);
+  expect(told.offered).toEqual([['7.5', AGAIN]]);
+  expect(told.value).toBe(7.5);
 });
 
 test('nothing typed is no answer', async () =>
