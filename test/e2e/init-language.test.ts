@@ -93,11 +93,11 @@ test('a text that a template does not give in the language stands in English, el
     ),
     'okrs/templates/churn.yaml': template('kpi: { en: Churn }\n'),
   };
-  const told = (id: string) => `not every text of ${id} is given in pt-BR; the others stand in another language\n`;
+  const told = (id: string) => `nem todos os textos de ${id} existem em pt-BR; os demais ficam em outro idioma\n`;
   const { workspace, stderr } = await after('init --template ours --template whole', files);
   expect(workspace.read('okrs/2026-Q4/ours.yaml')).toMatch(/^objective: Vender mais\n[\s\S]*title: Deals\n/);
   expect(stderr).toContain(told('ours'));
-  expect((await after('init --template whole', files)).stderr).not.toContain('not every text');
+  expect((await after('init --template whole', files)).stderr).not.toContain('nem todos os textos');
   expect((await after('add kpi --template churn', files)).stderr).toContain(told('churn'));
   expect((await after('template show ours', files)).stderr).toContain(told('ours'));
 });

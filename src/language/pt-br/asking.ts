@@ -9,6 +9,8 @@ export const asking: AskWords = {
   no: 'não',
   yesOrNo: 'responda sim ou não',
   whichMeant: (text) => `${text} pode ser mais de uma coisa; qual delas?`,
+  whichReading: (fault) => `${fault}; o que você quis dizer?`,
+  typeAgain: 'outra coisa, digitar de novo',
   askTemplate: 'Sobre o que é o seu primeiro objetivo?',
   noTemplate: 'nenhum, um espaço de trabalho vazio',
   noneYet: 'ninguém ainda',

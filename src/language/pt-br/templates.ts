@@ -1,4 +1,5 @@
 import type { TemplateWords } from '../templates.ts';
+import { list } from './phrases.ts';
 import { spanText } from './showing.ts';
 
 const TYPES = { number: 'número', percent: 'porcentagem', text: 'texto' } as const;
@@ -23,5 +24,7 @@ export const templates: TemplateWords = {
       standard === null ? `${TYPES[type]}, a informar` : `${TYPES[type]}, padrão ${standard}`,
     weight: (weight) => `peso ${weight}`,
     initiative: (title, keyResult) => `${title} (para ${keyResult})`,
+    otherLanguage: (ids, tag) =>
+      `nem todos os textos de ${list(ids)} existem em ${tag}; os demais ficam em outro idioma`,
   },
 };

@@ -8,6 +8,7 @@ import { agreeing, days as daysOf, list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
 import { supporting } from './supporting.ts';
 import { templates } from './templates.ts';
+import { walking } from './walking.ts';
 
 const needs: Words['needs'] = {
   decision: 'decisão',
@@ -20,6 +21,7 @@ export const words: Words = {
   ...showing,
   ...supporting,
   ...templates,
+  ...walking,
   ...addWords,
   ...asking,
   ...checking,
