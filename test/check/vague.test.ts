@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFigureAlone, isVague } from '../../src/check/wording/index.ts';
+import { isDelivery, isFigureAlone, isVague } from '../../src/check/wording/index.ts';
 
 describe('an objective is vague where it names no respect in which something changes:', () => {
   test.each([
@@ -8,6 +8,10 @@ describe('an objective is vague where it names no respect in which something cha
     'Enhance customer communication',
     'Optimize all processes this quarter',
     'Work smarter',
+    'Make a real difference',
+    'Fazer a diferença',
+    '质量第一，安全至上',
+    '团结奋进，再上新台阶',
     'Provide great support to our customers',
     'Trabalhar com mais energia',
     'Ser a melhor marca do setor',
@@ -83,6 +87,9 @@ describe('an objective is a figure alone where it only names what is watched any
     'Meet the annual sales quota',
     'Hit our numbers',
     'Keep the lights on',
+    'Keep answering the phone',
+    'Seguir atendendo os pedidos',
+    'Close $900,000',
     'Keep our systems running',
     'Aumentar o faturamento',
     'Bater a meta de vendas',
@@ -108,4 +115,22 @@ describe('an objective is a figure alone where it only names what is watched any
     '提高老客户带来的销售额',
     '完成新仓库的搬迁',
   ])('but not %s', (title) => expect(isFigureAlone(title)).toBe(false));
+});
+
+describe('an objective is a piece of work where it says what is delivered and not what for:', () => {
+  test.each([
+    'Open the warehouse in the north',
+    'Recruit two bakers',
+    'Abrir o depósito do norte',
+    'Contratar dois padeiros',
+    '六月底前搭建新仓库',
+    '招聘两名面包师',
+  ])('%s', (title) => expect(isDelivery(title)).toBe(true));
+  test.each([
+    'Open a warehouse that delivers within the hour',
+    'Finish every order on the day it comes',
+    'Abrir um depósito que entregue em uma hora',
+    '完成率稳定在九成以上',
+    'Win the north',
+  ])('but not %s', (title) => expect(isDelivery(title)).toBe(false));
 });

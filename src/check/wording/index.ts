@@ -56,6 +56,8 @@ const A_FIGURE = anyOf(wordsOf('figures'));
 const ONLY_A_FIGURE = anyOf(wordsOf('figures', 'changing', 'filler'));
 const COUNTED = anyOf(wordsOf('figures', 'counted'));
 const ONLY_COUNTED = anyOf(wordsOf('figures', 'counted', 'changing', 'meeting', 'filler', 'whole'));
+const MONEY = /(?:r\$|us\$|[$€£¥])\s?\d|\d\s?(?:万|亿)?(?:元|美元)|\d\s?(?:reais|dólares|dollars|euros)/u;
+
 /** Whether a title asks for a quantity. */
 const isNumbered = (title: string): boolean => askedFigures(title).length > 0;
 
@@ -77,7 +79,7 @@ export function isFigureAlone(title: string): boolean {
   const has = (words: RegExp) => text.search(words) >= 0;
   return (
     (has(A_FIGURE) && isMadeOf(text, ONLY_A_FIGURE)) ||
-    (has(COUNTED) && isNumbered(title) && isMadeOf(withoutNumbers(text), ONLY_COUNTED)) ||
+    ((has(COUNTED) || MONEY.test(text)) && isNumbered(title) && isMadeOf(withoutNumbers(text), ONLY_COUNTED)) ||
     (has(A_TARGET) && isMadeOf(text, ONLY_A_TARGET)) ||
     matches(text, 'asUsual')
   );
@@ -92,6 +94,9 @@ export function isOwnWork(title: string): boolean {
 /** In capitals this is a stand-in; in small letters it is Portuguese for all. */
 const TO_DO = 'todo'.toUpperCase();
 const HAS_TO_DO = new RegExp(`(?<![\\p{L}\\p{N}])${TO_DO}(?![\\p{L}\\p{N}])`, 'u');
+
+/** Whether the title of an objective is a piece of work to be delivered, and nothing beyond it. */
+export const isDelivery = (title: string): boolean => matches(plain(title), 'delivery');
 
 /** The stand-in that a text has for what is still to be decided; null where it has none. */
 export function placeholderIn(whole: string): string | null {

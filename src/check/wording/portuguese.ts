@@ -4,7 +4,7 @@ export const portuguese: Wording = {
   improving:
     'melhorar melhorando aprimorar otimizar aperfeiçoar evoluir desenvolver modernizar crescer transformar'.split(' '),
   changing:
-    'aumentar elevar ampliar maximizar alavancar vender faturar conquistar captar obter ter chegar dobrar triplicar cortar gerar reduzir diminuir crescer expandir mais'.split(
+    'aumentar elevar ampliar maximizar alavancar vender fechar faturar conquistar captar obter ter chegar dobrar triplicar cortar gerar reduzir diminuir crescer expandir mais'.split(
       ' ',
     ),
   whole: [
@@ -59,6 +59,8 @@ export const portuguese: Wording = {
   empty: [
     /^(?:vender|ganhar|fazer) mais$/,
     /^(?:trabalhar|atuar|agir|comunicar) (?:com |de forma )?(?:mais|melhor)(?:[ ,].*)?$/,
+    /^(?:transformar|mudar|impactar) (?:vidas|o mundo|pessoas)$/,
+    /^(?:fazer a diferença|vestir a camisa|dar o (?:nosso )?(?:melhor|sangue)|o cliente em primeiro lugar)(?!\p{L}).{0,30}$/u,
     /^(?:bombar|arrasar|crescer|aparecer) (?:nas|na|no|nos) .{1,30}$/,
     /^(?:oferecer|prestar|entregar) (?:um |o |uma |a )?(?:ótim[oa]|bom|boa|excelente|melhor|bons|boas) \p{L}+(?: .{1,30})?$/u,
     /^(?:[\p{L}]+ ){1,4}(?<!\b[oa]s? )melhor(?:es)?$/u,
@@ -66,12 +68,16 @@ export const portuguese: Wording = {
     /^(?:ser|tornar-se|virar) (?:[oa] |uma? )?(?:melhor|número um|líder|referência)(?: (?:empresa|time|equipe|marca))?(?: (?:do|no|de|em) (?:mercado|setor|segmento|ramo))?$/,
   ],
   asUsual: [
+    /^(?:continuar|seguir) (?:a )?(?:atendendo|fazendo|prestando|entregando|oferecendo|apoiando|enviando|publicando|trabalhando)(?!\p{L})/u,
     /\b(?:manter|continuar) (?:a |o )?(?:empresa|negócio|operação|sistemas?|loja|infraestrutura|servidores|produção) (?:funcionando|rodando|no ar|de pé)(?!\p{L})/u,
   ],
   work: [
-    /^(?:contratar|recrutar|lançar|criar|construir|desenvolver|implementar|implantar|fazer|realizar|conduzir|executar|documentar|treinar|capacitar|publicar|escrever|redigir|produzir|concluir|finalizar|redesenhar|refatorar|migrar|automatizar|definir|mapear|organizar|participar|visitar|ligar|enviar|entrevistar|pesquisar|estudar|revisar|atualizar|corrigir|configurar|instalar|integrar|preparar|planejar|elaborar|montar|iniciar|começar|apresentar|agendar|testar|contatar|entregar|gravar|promover|analisar|levantar|padronizar|ler|comprar|postar|fechar parceria|assistir|ouvir|conversar|discutir|acompanhar|coletar|reunir|divulgar|compartilhar|traduzir|praticar|estruturar|cadastrar|formalizar)(?!\p{L})/u,
+    /^(?:contratar|recrutar|lançar|criar|construir|desenvolver|implementar|implantar|fazer|realizar|conduzir|executar|documentar|treinar|capacitar|publicar|escrever|redigir|produzir|concluir|finalizar|redesenhar|refatorar|migrar|automatizar|definir|mapear|organizar|participar|visitar|ligar|enviar|entrevistar|pesquisar|estudar|revisar|atualizar|corrigir|configurar|instalar|integrar|preparar|planejar|elaborar|montar|iniciar|começar|apresentar|agendar|testar|contatar|entregar|gravar|promover|analisar|levantar|padronizar|ler|comprar|responder|mover|desligar|encaminhar|manter (?:a|o) (?:escala|plantão|rotina|agenda)|postar|fechar parceria|assistir|ouvir|conversar|discutir|acompanhar|coletar|reunir|divulgar|compartilhar|traduzir|praticar|estruturar|cadastrar|formalizar)(?!\p{L})/u,
     /^(?:lançamento|contratação|criação|implantação|implementação|desenvolvimento|publicação|treinamento|realização) d/,
     /(?<!\p{L})(?:publicad|realizad|escrit|criad|lançad|contratad|treinad|enviad|documentad|automatizad|concluíd)[oa]s?$/u,
+  ],
+  delivery: [
+    /^(?:lançar|contratar|publicar|realizar|organizar|migrar|concluir|finalizar|implantar|instalar|abrir)(?:(?! (?:que|para|sem|de modo) ).){1,60}$/u,
   ],
   effect: [
     /(?<!\p{L})(?:aument|reduz|diminu|elev|melhor|cresc|cort|economiz)\p{L}*.*\d/u,

@@ -25,6 +25,8 @@ export interface Wording {
   readonly when: readonly RegExp[];
   /** How the title of somebody's own work begins or ends. */
   readonly work: readonly RegExp[];
+  /** How an objective that is only a piece of work begins and goes on: nothing says what for. */
+  readonly delivery: readonly RegExp[];
   /** What a title says that is about an effect, whatever work it begins with. */
   readonly effect: readonly RegExp[];
   /** Stand-ins for what is still to be decided. */

@@ -33,7 +33,7 @@ export const method: Readonly<Record<MethodRule, RuleText>> = {
   },
   'okr/vague': {
     title: 'an objective that leaves open what will be different',
-    why: `To work better, or to do more, can be said of any quarter, and nobody could disagree that it was met. The verb is not to blame: naming what gets better, for whom, is enough. It was the sign that tells best: it holds for 69% of the objectives that their authors call bad, and for 2% of those that they call good.`,
+    why: `To work better, or to do more, can be said of any quarter, and nobody could disagree that it was met. The verb is not to blame: naming what gets better, for whom, is enough. A piece of work to deliver is reported too while it has neither a “why” nor a key result that says what it is for. It was the sign that tells best: it holds for 69% of the objectives that their authors call bad, and for 2% of those that they call good.`,
     bad: objectiveOf('Improve our product', THREE),
     good: objectiveOf('Make the first week with our product free of questions', THREE),
     mend: 'Say what somebody outside of the team would notice: in which respect, for whom. Words that fit every team and every year can go.',
