@@ -37,19 +37,21 @@ export interface ObjectivePlan extends TemplatePlan {
 }
 
 /** What the flags say of each template's objective. */
-export function plansFrom(
+export async function plansFrom(
   templates: readonly ObjectiveTemplate[],
   flags: PlanFlags,
   target: InitTarget,
   { preferences, user }: World,
-): readonly ObjectivePlan[] {
+): Promise<readonly ObjectivePlan[]> {
   const { outline, asOf } = target;
   const values = parameterValues(flags.set);
+  if (templates.length === 0) return [];
+  const owner = await authorOf(outline.settings.people, { flagName: '--owner', flag: flags.owner ?? null, ...user });
   return templates.map((template) => ({
     template,
     id: flags.id === undefined ? typedValue('--template', parseId(template.id)) : typedValue('--id', parseId(flags.id)),
     cycle: chosenCycle(template, preferences.cycle, asOf, outline),
-    owner: authorOf(outline.settings.people, { flagName: '--owner', flag: flags.owner ?? null, ...user }),
+    owner,
     team: teamOf(flags, target),
     values: valuesFor(template, templates, values),
   }));

@@ -74,25 +74,25 @@ async function plansOf(flags: InitFlags, target: InitTarget, world: World): Prom
     const { askBeginner, askTemplate } = await import('./init-questions.ts');
     const ask = await world.ask(target.language);
     const template = await askTemplate(target, ask);
-    const [plan] = soundPlans(template ? [template] : [], flags, target, world);
+    const [plan] = await soundPlans(template ? [template] : [], flags, target, world);
     return plan ? [await askBeginner(plan, target, world, ask)] : [];
   }
   const typed = (flags.template ?? []).map((text) => loadObjectiveTemplate(text, target.templateFolders, world));
-  const plans = soundPlans(await Promise.all(typed), flags, target, world);
+  const plans = await soundPlans(await Promise.all(typed), flags, target, world);
   if (!world.ask || plans.every((plan) => notGiven(plan).length === 0)) return plans;
   const { askUnknown } = await import('./init-questions.ts');
   return askUnknown(plans, target, await world.ask(target.language));
 }
 
 /** What the flags say of the objectives, refused where they contradict each other or what is there. */
-function soundPlans(
+async function soundPlans(
   templates: readonly ObjectiveTemplate[],
   flags: InitFlags,
   target: InitTarget,
   world: World,
-): readonly ObjectivePlan[] {
+): Promise<readonly ObjectivePlan[]> {
   refuseContradictions(flags, templates, target, world);
-  const plans = plansFrom(templates, flags, target, world);
+  const plans = await plansFrom(templates, flags, target, world);
   refuseTaken(plans.map(fileOf), target);
   return plans;
 }

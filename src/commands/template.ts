@@ -97,7 +97,7 @@ async function show(text: string | undefined, { folders, ...around }: Surroundin
   const found = await findTemplate(text, folders, world);
   const { preferences, out, style } = world;
   const fill = fillerOf(found.template, language, outline);
-  const { remark, ...made } = madeOf(found.template, text, around, preferences.cycle);
+  const { remark, ...made } = await madeOf(found.template, text, around, preferences.cycle);
   const sheet = templateSheet(found.template, found, fill, made);
   out.print(preferences.json ? templateJson(sheet) : templateSheetText(sheet, { ...style, language }));
   for (const one of [...(remark === null ? [] : [remark]), ...otherLanguage([found], language)]) {
@@ -108,12 +108,12 @@ async function show(text: string | undefined, { folders, ...around }: Surroundin
 type Around = Omit<Surroundings, 'folders'>;
 
 /** What a template would make today, the command that makes it, and what there is to say about that. */
-function madeOf(
+async function madeOf(
   one: Template,
   typed: string,
   around: Around,
   cycle: string | null,
-): Pick<TemplateSheet, 'made' | 'command'> & { readonly remark: string | null } {
+): Promise<Pick<TemplateSheet, 'made' | 'command'> & { readonly remark: string | null }> {
   const { language, outline } = around;
   const { tag, number, words } = language;
   if (one.kind === 'kpi') {
@@ -122,7 +122,7 @@ function madeOf(
     // Where nobody has said for what there is a KPI each, the parameter stands for itself.
     const values = new Map(isAsked && each !== null ? [[each, each]] : []);
     const request = { values, language: tag, settings: outline.settings, number, owner: null };
-    const made = { kind: 'kpi' as const, kpis: kpisFromTemplate(one, request) };
+    const made = { kind: 'kpi' as const, kpis: await kpisFromTemplate(one, request) };
     return { made, command: `okr add kpi --template ${shellWord(typed)}`, remark: null };
   }
   const { objective, days, termDays, ...where } = objectiveOf(one, around, cycle);

@@ -26,6 +26,8 @@ const ARROWS: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   'date-fns': ['src/model/calendar-date.ts'],
   yaml: ['src/storage/'],
+  'any-ascii': ['src/authoring/latin-reading.ts'],
+  'pinyin-pro': ['src/authoring/latin-reading.ts'],
   commander: ['src/cli.ts', 'src/cli/'],
 };
 

@@ -28,7 +28,7 @@ const REFUSED = {
     'okrs/kpis/churn.yaml exists already; nothing was changed',
   ],
   'one id that several would bear': ['add kpi --template deals-closed --template deals-closed', 4, 'exists already'],
-  'a title of which no id can be made': ['add kpi 客户流失', 2, 'missing: --id'],
+  'a title of which no id can be made': ['add kpi *** --owner ana', 2, 'missing: --id'],
   'an id for several KPIs': [
     'add kpi X --template sales-volume',
     2,

@@ -1,3 +1,4 @@
+import { suggestedId } from '../../authoring/new-id.ts';
 import type { Language } from '../../language/language.ts';
 import { type Id, parseId, slug } from '../../model/id.ts';
 import { message } from '../../model/message.ts';
@@ -24,7 +25,11 @@ export async function neededText(
   throw new UserError('usage', message('usage/missing', { flags: [flag] }));
 }
 
-/** The id that `--id` gives, or that is answered where none can be made of the title; null where it is left to the title. */
+/** Whether a title is given and no id, though none can be made of it. */
+export const lacksId = async (title: string, id: string | undefined): Promise<boolean> =>
+  title !== '' && id === undefined && (await suggestedId(title)) === null;
+
+/** The id that `--id` gives, or that is answered where the title has no Latin letters; null where it is left to the title. */
 export async function ownId(
   typed: string | undefined,
   title: string,
@@ -34,5 +39,7 @@ export async function ownId(
   const given = optionalValue('--id', typed, parseId);
   if (given !== null || slug(title) !== null || world.ask === null) return given;
   const { askId, none } = language.words;
-  return typedAnswer(await world.ask(language), language, { message: askId, empty: none, parse: parseId });
+  const suggested = await suggestedId(title);
+  const question = { message: askId, default: suggested, empty: none, parse: parseId };
+  return typedAnswer(await world.ask(language), language, question);
 }

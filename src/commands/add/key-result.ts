@@ -2,7 +2,7 @@ import { refuseClosed } from '../../authoring/new-checkin.ts';
 import type { TakenIds } from '../../authoring/new-id.ts';
 import { newKeyResult, type SaidKeyResult } from '../../authoring/new-key-result.ts';
 import type { NewKeyResult } from '../../model/edit.ts';
-import { parseId, slug } from '../../model/id.ts';
+import { parseId } from '../../model/id.ts';
 import { message } from '../../model/message.ts';
 import { parseNumber } from '../../model/number.ts';
 import { namedBy, wholeReference } from '../../model/resolution.ts';
@@ -20,7 +20,7 @@ import { optionalValue } from '../flag-values.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import type { Found } from '../search.ts';
 import { commitCommand, type Write, writeWhileLocked } from '../write.ts';
-import { neededText, ownId } from './asked.ts';
+import { lacksId, neededText, ownId } from './asked.ts';
 import { findObjective, type NamedObjective, objectiveNamed } from './find-objective.ts';
 import { type MeasureFlags, statedMeasure } from './measure.ts';
 import { unlistedPeople } from './unlisted.ts';
@@ -37,12 +37,12 @@ export interface KeyResultFlags extends MeasureFlags {
 
 /** Adds a key result to an objective. On a terminal it is read back, and written once that is confirmed. */
 export async function addKeyResult(flags: KeyResultFlags, world: World): Promise<void> {
-  const measure = statedMeasure(flags);
+  const measure = await statedMeasure(flags);
   const said = {
     weight: optionalValue('--weight', flags.weight, parseNumber),
     owner: optionalValue('--owner', flags.owner, parseId),
   };
-  if (world.ask === null) refuseMissing(flags, measure !== null);
+  if (world.ask === null) await refuseMissing(flags, measure !== null);
   const open = await openWorkspace(world, 'write');
   const found = await objectiveNamed(flags.objective, open, world);
   refuseClosed(found.named.cycle, open.today);
@@ -64,13 +64,13 @@ export async function addKeyResult(flags: KeyResultFlags, world: World): Promise
 }
 
 /** Off a terminal all that is missing is told at once. */
-function refuseMissing({ called, id, objective }: KeyResultFlags, isMeasured: boolean): void {
+async function refuseMissing({ called, id, objective }: KeyResultFlags, isMeasured: boolean): Promise<void> {
   const title = called?.trim() ?? '';
   const missing = [
     ...(title === '' ? ['TITLE'] : []),
     ...(objective === undefined ? ['--objective'] : []),
     ...(isMeasured ? [] : ['--to']),
-    ...(title !== '' && id === undefined && slug(title) === null ? ['--id'] : []),
+    ...((await lacksId(title, id)) ? ['--id'] : []),
   ];
   if (missing.length === 0) return;
   const hint = isMeasured
@@ -128,7 +128,7 @@ async function planned(
   const { files, asOf, pathOf, outline } = open;
   const { cycle, objective } = found.named;
   const { grace } = outline.settings.status;
-  const made = newKeyResult(said, objective, { today: asOf, grace, taken: takenIn(found) });
+  const made = await newKeyResult(said, objective, { today: asOf, grace, taken: takenIn(found) });
   const list = {
     file: objective.file,
     record: 'objective',

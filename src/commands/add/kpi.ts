@@ -1,8 +1,9 @@
 import { authorOf } from '../../authoring/author.ts';
 import { kpisFromTemplate } from '../../authoring/kpi-from-template.ts';
+import { newId } from '../../authoring/new-id.ts';
 import { valuesFor } from '../../authoring/template-values.ts';
 import type { NewKpi } from '../../model/edit.ts';
-import { type Id, parseId, slug } from '../../model/id.ts';
+import { type Id, parseId } from '../../model/id.ts';
 import { message } from '../../model/message.ts';
 import { parseNumber } from '../../model/number.ts';
 import { rejected } from '../../model/parsed.ts';
@@ -11,7 +12,7 @@ import { UserError } from '../../model/user-error.ts';
 import { writtenKpiLine } from '../../render/written-kpi.ts';
 import { kpiFile } from '../../storage/layout.ts';
 import type { World } from '../command.ts';
-import { oneOfWords, optionalValue, typedValue } from '../flag-values.ts';
+import { oneOfWords, optionalValue } from '../flag-values.ts';
 import { notGiven, otherLanguage, parameterValues, type TemplatePlan } from '../init-plan.ts';
 import { loadKpiTemplate, templateFolders } from '../load-template.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
@@ -38,10 +39,10 @@ export interface KpiFlags {
 export async function addKpi(flags: KpiFlags, world: World): Promise<void> {
   const open = await openWorkspace(world, 'write');
   const { people } = open.outline.settings;
-  const owner = authorOf(people, { flagName: '--owner', flag: flags.owner ?? null, ...world.user });
+  const owner = await authorOf(people, { flagName: '--owner', flag: flags.owner ?? null, ...world.user });
   const said = statedBy(flags);
   const plans = await plansFor(flags, open, world);
-  const made = flags.template ? fromTemplates(plans, owner, open) : [await titled(flags, owner, open, world)];
+  const made = flags.template ? await fromTemplates(plans, owner, open) : [await titled(flags, owner, open, world)];
   refuseOneForSeveral(flags, made.length);
   const kpis = made.map((kpi) => said(kpi));
   refuseTaken(
@@ -116,14 +117,16 @@ async function plansFor(
   return answered;
 }
 
-const fromTemplates = (
+const fromTemplates = async (
   plans: Awaited<ReturnType<typeof plansFor>>,
   owner: Id | null,
   { language: { tag, number }, outline }: OpenWorkspace,
-): readonly NewKpi[] =>
-  plans.flatMap(({ template, values }) =>
+): Promise<readonly NewKpi[]> => {
+  const made = plans.map(({ template, values }) =>
     kpisFromTemplate(template, { values, owner, language: tag, settings: outline.settings, number }),
   );
+  return (await Promise.all(made)).flat();
+};
 
 /** A KPI of which a title is known. */
 async function titled(
@@ -136,10 +139,7 @@ async function titled(
   const question = { message: askKpiTitle, default: null, empty: none, validate: () => null };
   const title = (typed ?? (await (await ask?.(language))?.text(question)) ?? '').trim();
   if (title === '') throw new UserError('usage', message('usage/missing', { flags: ['TITLE'] }));
-  const id = typedId === undefined ? slug(title) : typedValue('--id', parseId(typedId));
-  if (id === null) {
-    throw new UserError('usage', message('usage/missing', { flags: ['--id'] }), { hint: message('hint/id-form', {}) });
-  }
+  const id = await newId(title, optionalValue('--id', typedId, parseId), new Map());
   return { ...{ id, title, owner }, unit: null, hold: null, better: null, cadence: null, source: null };
 }
 

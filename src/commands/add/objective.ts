@@ -41,7 +41,7 @@ export interface ObjectiveFlags {
 export async function addObjective(flags: ObjectiveFlags, world: World): Promise<void> {
   const open = await openWorkspace(world, 'write');
   const { language, outline } = open;
-  const said = statedBy(flags, open, world);
+  const said = await statedBy(flags, open, world);
   const question = { flag: 'TITLE', question: language.words.askObjectiveTitle };
   const title = await neededText(flags.called, question, world, language);
   const given = await ownId(flags.id, title, world, language);
@@ -49,7 +49,7 @@ export async function addObjective(flags: ObjectiveFlags, world: World): Promise
   const known = outline.cycles.filter(({ name }) => name === cycle.name);
   for (const one of known) refuseClosed(one, open.today);
   const { workspace, notices } = await open.read(known);
-  const id = newId(title, given, takenIn(workspace, open));
+  const id = await newId(title, given, takenIn(workspace, open));
   const objective = newObjective({ ...said, id, title }, cycle);
   await write(
     {
@@ -74,18 +74,18 @@ export async function addObjective(flags: ObjectiveFlags, world: World): Promise
   );
 }
 
-function statedBy(
+async function statedBy(
   { owner, team, kind, align, weight, start, end, why }: ObjectiveFlags,
   { outline, today }: OpenWorkspace,
   { user }: World,
-): Omit<NewObjective, 'cycle' | 'id' | 'title' | 'tags' | 'keyResults' | 'initiatives'> {
+): Promise<Omit<NewObjective, 'cycle' | 'id' | 'title' | 'tags' | 'keyResults' | 'initiatives'>> {
   const date = (text: string) => parseDateArgument(text, today);
   const reference = optionalValue('--align', align, parseReference);
   return {
     why: why?.trim() ? why : null,
     owner:
       optionalValue('--owner', owner, parseId) ??
-      authorOf(outline.settings.people, { flagName: '--owner', flag: null, ...user }),
+      (await authorOf(outline.settings.people, { flagName: '--owner', flag: null, ...user })),
     team: optionalValue('--team', team, parseId),
     kind: kind === undefined ? null : oneOfWords('--kind', kind, ['committed', 'aspirational']),
     align: reference && formatReference(reference),

@@ -77,7 +77,7 @@ export const checkin: Command<CheckinFlags> = {
     const find = (text: string) => findKeyResult(open, text, date, cycle);
     const subject = { ...(await foundOrChosen(reference, find, world, language)), date, language };
     if (said === null && world.ask === null) throw nothingToRecord(reference, subject.named.keyResult);
-    const by = writerOf(flags, open, world);
+    const by = await writerOf(flags, open, world);
     refuseClosed(subject.named.cycle, open.today);
     const statement = said ?? (await asked(subject, world));
     if (saysNothing(statement)) world.out.talk(`${language.words.nothingRecorded}\n`);

@@ -31,7 +31,7 @@ export async function checkInAll(flags: WalkFlags, world: World): Promise<ExitSt
   const open = await openWorkspace(world, 'write');
   const { language } = open;
   const date = optionalValue('--date', flags.date, (text) => parseDateArgument(text, open.today)) ?? open.asOf;
-  const by = writerOf(flags, open, world);
+  const by = await writerOf(flags, open, world);
   const { workspace } = await open.read(await walkedCycles(date, open, world));
   const stops = walkStops(workspace, by, date);
   const walk: Walk = { stops, workspace, date, by, language };

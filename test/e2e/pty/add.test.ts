@@ -3,7 +3,7 @@ import { BY_ANA, CHECKIN_FILES } from '../checkin-files.ts';
 import { workspaceIn } from '../run-okr.ts';
 import { snapshot } from '../snapshot.ts';
 import { ManyCommands } from './many-commands.ts';
-import type { Terminal } from './terminal.ts';
+import { Terminal } from './terminal.ts';
 
 const OBJECTIVE = 'okrs/2026-Q4/reduce-sales-cycle.yaml';
 const WRITTEN = CHECKIN_FILES[OBJECTIVE];
@@ -155,4 +155,16 @@ test('okr add kr reads back what it is about to write, and writes it once that i
   expect(workspace.read(OBJECTIVE)).toBe(
     `${WRITTEN}  - id: deals-won\n    title: Deals won\n    from: 4\n    to: 10\n    unit: deals\n    start: 2026-11-24\n`,
   );
+});
+
+test('an id is suggested for a title in Chinese; a key result that is not confirmed is not written', async () => {
+  const workspace = workspaceIn(undefined, CHECKIN_FILES);
+  const terminal = new Terminal(workspace, 'add kr 客户流失 --objective reduce-sales-cycle --at-most 2', BY_ANA);
+  await terminal.shows('(ke-hu-liu-shi)');
+  await terminal.answer('Its id');
+  await terminal.shows('客户流失: stay at 2 or less until 31 December 2026');
+  await terminal.answer('Write it?', 'n');
+  await terminal.shows('nothing was written');
+  expect(await terminal.exit()).toBe(0);
+  expect(workspace.read(OBJECTIVE)).toBe(WRITTEN);
 });
