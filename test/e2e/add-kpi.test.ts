@@ -77,7 +77,7 @@ const answer = (name: string): Outcome => {
   return found;
 };
 
-const kpi = (id: string) => workspace.read(`okrs/kpis/${id}.yaml`);
+const kpi = (id: string) => workspace.written(`okrs/kpis/${id}.yaml`);
 
 describe('okr add kpi', () => {
   test('makes a file whose id comes of the title, owned by whoever types', () => {

@@ -47,8 +47,8 @@ const REFUSED = {
   'an id that check-ins of a lost objective name': ['add objective X --id gone', 4, '2026-11-02-gone-a1.yaml'],
   'an id that references keep for themselves': ['add objective X --id kpi', 2, '--id: “kpi” '],
   'an objective of a closed cycle': ['add objective X --cycle 2026-Q3', 4, 'the cycle 2026-Q3 was closed'],
-  'a day outside of the cycle': ['add objective X --end 2027-01-31', 2, 'okrs/2026-Q4/x.yaml:3:6: error file/'],
-  'a weight below 0': ['add objective X --weight -1', 2, 'okrs/2026-Q4/x.yaml:3:9: error file/'],
+  'a day outside of the cycle': ['add objective X --end 2027-01-31', 2, 'okrs/2026-Q4/x.yaml:4:6: error file/'],
+  'a weight below 0': ['add objective X --weight -1', 2, 'okrs/2026-Q4/x.yaml:4:9: error file/'],
   'a key result of which nothing is said': ['add kr', 2, 'missing: TITLE, --objective and --to\nhint: a key result'],
   'a baseline alone': ['add kr X --objective grow --from 3', 2, 'missing: --to\n'],
   'two measures': ['add kr X --objective grow --to 3 --at-most 4', 2, '--to and --at-most cannot be given together'],
@@ -95,7 +95,7 @@ const answer = (name: string): Outcome => {
 
 describe('okr add objective', () => {
   test('makes a file in the cycle of the day, under an id made of the title, owned by whoever types', () => {
-    expect(workspace.read('okrs/2026-Q4/vender-mais-a-vista.yaml')).toBe(
+    expect(workspace.written('okrs/2026-Q4/vender-mais-a-vista.yaml')).toBe(
       'objective: Vender mais à vista\nowner: ana\n',
     );
     const { stdout, stderr } = answer('objective');
@@ -114,14 +114,14 @@ describe('okr add objective', () => {
   });
 
   test('writes every flag under its key, and leaves out a day that is that of the cycle', () => {
-    expect(workspace.read('okrs/2026-Q4/win.yaml')).toBe(
+    expect(workspace.written('okrs/2026-Q4/win.yaml')).toBe(
       'objective: "Win: 5 deals"\nwhy: More.\nowner: bo\nteam: sales\nkind: committed\nalign: grow\nweight: 2\nend: 2026-11-30\n',
     );
     expect(answer('whole').stderr).toContain('bo is nobody that okr.yaml lists');
   });
 
   test('with --cycle next goes into the quarter after this one', () => {
-    expect(workspace.read('okrs/2027-Q1/grow-on.yaml')).toMatch(/^objective: Grow on\nowner: ana\n/);
+    expect(workspace.written('okrs/2027-Q1/grow-on.yaml')).toMatch(/^objective: Grow on\nowner: ana\n/);
   });
 });
 
