@@ -66,6 +66,7 @@ const REFUSED = {
   'an initiative for no key result': ['add initiative X --objective grow --kr deals', 2, 'there is no “deals” among'],
   'a flag of another thing': ['add team sales --to 5 --unit days', 2, 'okr add team does not take --to and --unit'],
   'a person who is there': ['add person ana', 4, 'the id “ana” is taken by okrs/okr.yaml'],
+  'a person by a name that is no id': ['add person 李雷', 2, 'hint: write li-lei\n'],
   'a team that is its own parent': ['add team x --parent x', 2, 'okrs/okr.yaml:6:22: error file/team-loop'],
   'a cycle that is there': ['add cycle 2026-Q4', 4, 'the id “2026-Q4” is taken by okrs/2026-Q4'],
   'a cycle without days': ['add cycle sprint-7 --start 2027-01-04', 2, 'missing: --end'],
@@ -195,7 +196,7 @@ teams:
 
 test('okr add cycle writes when it runs', () => {
   const text = 'title: "Sprint: 7"\nstart: 2027-01-04\nend: 2027-01-15\ndraft: true\n';
-  expect(workspace.read('okrs/sprint-7/cycle.yaml')).toBe(text);
+  expect(workspace.written('okrs/sprint-7/cycle.yaml')).toBe(text);
   expect(answer('cycle').stdout).toBe('sprint-7  Sprint: 7\nokrs/sprint-7/cycle.yaml\n');
 });
 

@@ -15,7 +15,8 @@ export interface Marked {
 
 type Message = { id?: number; method?: string; params?: unknown; result?: unknown; error?: { message: string } };
 
-const SERVER = createRequire(import.meta.url).resolve('yaml-language-server/bin/yaml-language-server');
+const require = createRequire(import.meta.url);
+const SERVER = require.resolve('yaml-language-server/bin/yaml-language-server');
 const SETTINGS = { validate: true, completion: true, hover: true, schemaStore: { enable: false } };
 
 /** The language server that editors run for YAML, and the editor's side of it. It is told what stands under an address of the web. */
