@@ -33,7 +33,7 @@ test.each([
     const { workspace } = await after(`${GROW} --language ${tag}`);
     expect(settingsOf(workspace)).toEqual(settings);
     const [title, currency, meetings] = texts;
-    const objective = workspace.read(SALES);
+    const objective = workspace.written(SALES);
     expect(objective).toMatch(new RegExp(`^objective: ${title}\n`));
     expect(objective).toContain(`    unit: ${currency}\n`);
     expect(objective).toContain(`    unit: ${meetings}\n`);
@@ -59,12 +59,12 @@ test.each([
 test('in a workspace its own language and currency count, whatever the environment says; --language is about new texts', async () => {
   const files = { 'okrs/okr.yaml': 'schema: 1\nlanguage: pt-BR\ncurrency: EUR\n' };
   const { workspace: own } = await after(GROW, files, { LANG: 'zh_CN.UTF-8' });
-  expect(own.read(SALES)).toMatch(/^objective: Aumentar a receita/);
+  expect(own.written(SALES)).toMatch(/^objective: Aumentar a receita/);
   const { workspace: asked } = await after(`${GROW} --language zh-CN`, files);
-  expect(asked.read(SALES)).toMatch(/^objective: 靠更多客户会面/);
+  expect(asked.written(SALES)).toMatch(/^objective: 靠更多客户会面/);
   for (const workspace of [own, asked]) {
-    expect(workspace.read(SALES)).toContain('unit: EUR\n');
-    expect(workspace.read('okrs/okr.yaml')).toBe(files['okrs/okr.yaml']);
+    expect(workspace.written(SALES)).toContain('unit: EUR\n');
+    expect(workspace.written('okrs/okr.yaml')).toBe(files['okrs/okr.yaml']);
   }
 });
 
@@ -95,7 +95,7 @@ test('a text that a template does not give in the language stands in English, el
   };
   const told = (id: string) => `nem todos os textos de ${id} existem em pt-BR; os demais ficam em outro idioma\n`;
   const { workspace, stderr } = await after('init --template ours --template whole', files);
-  expect(workspace.read('okrs/2026-Q4/ours.yaml')).toMatch(/^objective: Vender mais\n[\s\S]*title: Deals\n/);
+  expect(workspace.written('okrs/2026-Q4/ours.yaml')).toMatch(/^objective: Vender mais\n[\s\S]*title: Deals\n/);
   expect(stderr).toContain(told('ours'));
   expect((await after('init --template whole', files)).stderr).not.toContain('nem todos os textos');
   expect((await after('add kpi --template churn', files)).stderr).toContain(told('churn'));

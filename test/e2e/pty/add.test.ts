@@ -72,7 +72,7 @@ test('okr add asks for what is missing, in Chinese too, and writes what was answ
     await terminal.start(args);
     expect([args, await played(terminal, questions)]).toEqual([args, 0]);
   }
-  expect(workspace.read('okrs/2026/partners.yaml')).toBe(`objective: 赢得更多合作伙伴
+  expect(workspace.written('okrs/2026/partners.yaml')).toBe(`objective: 赢得更多合作伙伴
 owner: ana
 key_results:
   - id: customers
@@ -90,9 +90,9 @@ key_results:
 initiatives:
   - { id: pricing, title: 重写价格页面 }
 `);
-  expect(workspace.read('okrs/kpis/churn-rate.yaml')).toBe('kpi: 每月客户流失率\nowner: ana\n');
+  expect(workspace.written('okrs/kpis/churn-rate.yaml')).toBe('kpi: 每月客户流失率\nowner: ana\n');
   for (const listed of ['id: cy', 'id: sales']) expect(workspace.read('okrs/okr.yaml')).toContain(listed);
-  expect(workspace.read('okrs/sprint-7/cycle.yaml')).toBe('start: 2027-01-04\nend: 2027-01-15\n');
+  expect(workspace.written('okrs/sprint-7/cycle.yaml')).toBe('start: 2027-01-04\nend: 2027-01-15\n');
 });
 
 test.each(['ctrlC', 'ctrlD'] as const)(

@@ -151,7 +151,7 @@ test('stop writes what is done and says what is not; where nothing was answered 
     [NEED, ''],
   ]);
   const [file] = workspace.files().filter((one) => one.includes('/2026-11-20-'));
-  expect(workspace.read(file ?? '')).toMatch(/^objective: partners\ndate: 2026-11-20\nby: bo\n/);
+  expect(workspace.written(file ?? '')).toMatch(/^objective: partners\ndate: 2026-11-20\nby: bo\n/);
   expect(workspace.read(file ?? '')).toContain('  share:\n    value: 30\n    confidence: 0.6\n');
 });
 
