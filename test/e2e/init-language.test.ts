@@ -64,7 +64,7 @@ test('in a workspace its own language and currency count, whatever the environme
   expect(asked.written(SALES)).toMatch(/^objective: 靠更多客户会面/);
   for (const workspace of [own, asked]) {
     expect(workspace.written(SALES)).toContain('unit: EUR\n');
-    expect(workspace.written('okrs/okr.yaml')).toBe(files['okrs/okr.yaml']);
+    expect(workspace.read('okrs/okr.yaml')).toBe(files['okrs/okr.yaml']);
   }
 });
 
