@@ -29,6 +29,7 @@ export function inAscii(language: Language): Language {
     say: (message) => plainSigns(language.say(message)),
     words,
     rules: async () => plainWords(await language.rules()),
+    smart: async () => plainWords(await language.smart()),
     quantity,
     quantities: (values, unit, joint) =>
       joinedQuantities(values, unit, plainSigns(joint), { number, quantity, unknown: words.unknown }),

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../model/calendar-date.ts';
+import type { Judged } from '../../report/show/detail.ts';
 import type { KeyResultDetail } from '../../report/show/key-result-detail.ts';
 import { computed, currentText, percent, points, ratio, signed } from '../figures.ts';
 import { forecastTexts } from '../forecast-figures.ts';
@@ -14,10 +15,14 @@ import { historyLines } from './history-lines.ts';
 import { milestoneLines } from './milestone-lines.ts';
 import { readBack } from './read-back.ts';
 import { reasonText } from './reason.ts';
+import { smartLines } from './smart-lines.ts';
 
-/** A key result whole: read back as a sentence, its figures and their reason, a chart on a terminal, facts and history. */
-export function keyResultSections(detail: KeyResultDetail, style: Style): readonly (readonly string[])[] {
-  const { row, chart } = detail;
+/** A key result whole: read back as a sentence, its figures and their reason, a chart on a terminal, facts, verdicts and history. */
+export async function keyResultSections(
+  detail: KeyResultDetail & Judged,
+  style: Style,
+): Promise<readonly (readonly string[])[]> {
+  const { row, chart, smart } = detail;
   const { words } = style.language;
   const drawn =
     style.width === null || !chart
@@ -31,6 +36,7 @@ export function keyResultSections(detail: KeyResultDetail, style: Style): readon
     factLines(figureFacts(detail, style), style),
     factLines(forecastFacts(detail.row, style), style),
     factLines(definitionFacts(detail, style), style),
+    await smartLines(smart, row.dropped, style),
     historyLines(detail.history, row, style),
   ];
 }
