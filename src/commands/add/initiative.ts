@@ -10,9 +10,10 @@ import { initiativeContent } from '../../storage/written-edit.ts';
 import type { World } from '../command.ts';
 import { workspaceAfter } from '../edit/workspace-after.ts';
 import { optionalValue } from '../flag-values.ts';
+import { neededText } from '../needed-text.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { commitCommand, type Write, writeWhileLocked } from '../write.ts';
-import { lacksId, neededText, ownId } from './asked.ts';
+import { lacksId, ownId } from './asked.ts';
 import { findObjective, type NamedObjective, objectiveNamed } from './find-objective.ts';
 import { unlistedPeople } from './unlisted.ts';
 

@@ -15,6 +15,7 @@ import type { World } from '../command.ts';
 import { oneOfWords, optionalValue } from '../flag-values.ts';
 import { notGiven, otherLanguage, parameterValues, type TemplatePlan } from '../init-plan.ts';
 import { loadKpiTemplate, templateFolders } from '../load-template.ts';
+import { neededText } from '../needed-text.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { refuseTaken } from '../refuse-unusable.ts';
 import { commitCommand, write } from '../write.ts';
@@ -76,7 +77,7 @@ function statedBy(flags: KpiFlags): (kpi: NewKpi) => NewKpi {
     const hold = { atLeast: atLeast ?? kpi.hold?.atLeast ?? null, atMost: atMost ?? kpi.hold?.atMost ?? null };
     return {
       id: id ?? kpi.id,
-      title: flags.called ?? kpi.title,
+      title: flags.called?.trim() || kpi.title,
       owner: kpi.owner,
       unit: flags.unit ?? kpi.unit,
       hold: hold.atLeast === null && hold.atMost === null ? null : hold,
@@ -133,12 +134,10 @@ async function titled(
   { called: typed, id: typedId }: KpiFlags,
   owner: Id | null,
   { language }: OpenWorkspace,
-  { ask }: World,
+  world: World,
 ): Promise<NewKpi> {
-  const { askKpiTitle, none } = language.words;
-  const question = { message: askKpiTitle, default: null, empty: none, validate: () => null };
-  const title = (typed ?? (await (await ask?.(language))?.text(question)) ?? '').trim();
-  if (title === '') throw new UserError('usage', message('usage/missing', { flags: ['TITLE'] }));
+  const question = { flag: 'TITLE', question: language.words.askKpiTitle };
+  const title = await neededText(typed, question, world, language);
   const id = await newId(title, optionalValue('--id', typedId, parseId), new Map());
   return { ...{ id, title, owner }, unit: null, hold: null, better: null, cadence: null, source: null };
 }

@@ -10,9 +10,9 @@ import { SETTINGS_FILE } from '../../storage/layout.ts';
 import type { World } from '../command.ts';
 import { workspaceAfter } from '../edit/workspace-after.ts';
 import { typedValue } from '../flag-values.ts';
+import { neededText } from '../needed-text.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { commitCommand, writeWhileLocked } from '../write.ts';
-import { neededText } from './asked.ts';
 
 /** A team or a person to be listed in okr.yaml. */
 export interface Entry {

@@ -18,9 +18,10 @@ import type { World } from '../command.ts';
 import { workspaceAfter } from '../edit/workspace-after.ts';
 import { oneOfWords, optionalValue } from '../flag-values.ts';
 import { chosenCycle } from '../init-cycle.ts';
+import { neededText } from '../needed-text.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { commitCommand, write } from '../write.ts';
-import { neededText, ownId } from './asked.ts';
+import { ownId } from './asked.ts';
 import { unlistedPeople, unlistedTeam } from './unlisted.ts';
 
 /** The flags that say what an objective is. */
