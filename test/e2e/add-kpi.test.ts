@@ -22,6 +22,7 @@ const WRITTEN = {
 const REFUSED = {
   'a thing that cannot be added': ['add kpis X', 2, 'THING: “kpis” is not'],
   'no title': ['add kpi', 2, 'missing: TITLE'],
+  'a title of spaces alone': ['add kpi "  "', 2, 'missing: TITLE'],
   'an id that is taken': [
     'add kpi "Monthly churn" --id churn',
     4,
