@@ -134,7 +134,7 @@ const shortTerms = (made: readonly FromTemplate[], { language }: InitTarget): re
 /** How to fill in what was left out. */
 function leftOut(plan: ObjectivePlan, { language, pathOf }: InitTarget): readonly string[] {
   const names = notGiven(plan);
-  return names.length === 0 ? [] : [language.words.notGiven(names.join(', '), pathOf(fileOf(plan)))];
+  return names.length === 0 ? [] : [language.words.notGiven(language.words.join.items(names), pathOf(fileOf(plan)))];
 }
 
 /** What is worth typing after the first objectives are there: commit them, fill one in, look. */

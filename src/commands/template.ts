@@ -82,7 +82,7 @@ async function list({ folders, language, outline }: Surroundings, { preferences,
   const found = await allTemplates(folders);
   const rows = found.map((one) => templateRow(one.template, one, fillerOf(one.template, language, outline)));
   out.print(preferences.json ? templatesJson(rows) : templateList(rows, { ...style, language }));
-  out.talk(`${language.words.next}: okr template show ID\n`);
+  out.talk(`${language.words.join.about(language.words.next, 'okr template show ID')}\n`);
 }
 
 const fillerOf = (one: Template, { tag, number }: Language, { settings }: Outline) =>

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 /** The languages, each loaded when it is asked for. */
 const LOADERS: Readonly<Record<LanguageTag, () => Promise<Language>>> = {
   en: async () => (await import('./en/index.ts')).english,
-  'zh-CN': async () => ({ ...(await import('./en/index.ts')).english, tag: 'zh-CN' }),
+  'zh-CN': async () => (await import('./zh-cn/index.ts')).chinese,
   'pt-BR': async () => (await import('./pt-br/index.ts')).portuguese,
 };
 

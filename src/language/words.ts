@@ -4,6 +4,7 @@ import type { AddWords } from './adding.ts';
 import type { AskWords } from './asking.ts';
 import type { BatchWords } from './batch.ts';
 import type { CheckWords } from './checking.ts';
+import type { JoinWords } from './joining.ts';
 import type { ShowWords } from './showing.ts';
 import type { SupportWords } from './supporting.ts';
 import type { TemplateWords } from './templates.ts';
@@ -18,7 +19,8 @@ export interface Words
     TemplateWords,
     CheckWords,
     BatchWords,
-    WalkWords {
+    WalkWords,
+    JoinWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
   readonly severity: Readonly<Record<'error' | 'warn', string>>;
@@ -38,10 +40,11 @@ export interface Words
   readonly expected: (share: string) => string;
   readonly projected: (score: string) => string;
   readonly score: (score: string) => string;
-  readonly since: (date: string) => string;
-  readonly sinceBaseline: string;
+  /** A change with its sign, and the day it counts from. */
+  readonly changedSince: (change: string, date: string) => string;
+  readonly changedSinceBaseline: (change: string) => string;
   /** Of a KPI, which has no baseline. */
-  readonly sinceFirst: string;
+  readonly changedSinceFirst: (change: string) => string;
   readonly count: (status: Status, count: number) => string;
   readonly stale: (count: number) => string;
   readonly objectives: (count: number) => string;

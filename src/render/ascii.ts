@@ -21,7 +21,8 @@ export const plainFormula = (text: string): string => plainSigns(text).replaceAl
 
 /** A language whose own words, messages and signs of money keep to ASCII. */
 export function inAscii(language: Language): Language {
-  const words = plainWords(language.words);
+  // What is joined may be a user's text, which stays as it is.
+  const words = { ...plainWords(language.words), join: language.words.join };
   const { number } = language;
   const quantity = (value: number, unit: string | null) => plainMoney(language.quantity(value, unit), unit);
   return {

@@ -24,11 +24,13 @@ export function failureText(error: unknown, style: FailureStyle): string {
   const { problem, hint, candidates, findings } = parts(error);
   const { words, say } = language;
   const shown = candidates.slice(0, MOST_CANDIDATES);
-  const more = candidates.length > shown.length ? `, ${style.ascii ? '...' : '…'} (${candidates.length})` : '';
+  const { items, about, aside } = words.join;
+  const more = candidates.length > shown.length ? [aside(style.ascii ? '...' : '…', String(candidates.length))] : [];
+  const told = safeText(say(problem));
   const lines = [
-    `${isInterruption(error) ? '' : `${words.error}: `}${safeText(say(problem))}`,
-    ...(shown.length ? [`${words.candidates}: ${safeText(shown.join(', '))}${more}`] : []),
-    ...(hint ? [`${words.hint}: ${safeText(say(hint))}`] : []),
+    isInterruption(error) ? told : about(words.error, told),
+    ...(shown.length ? [about(words.candidates, items([...shown.map(safeText), ...more]))] : []),
+    ...(hint ? [about(words.hint, safeText(say(hint)))] : []),
     ...(style.stack && error instanceof Error ? (error.stack ?? '').split('\n').map(safeText) : []),
   ];
   return `${findingsText(findings, { ...style, language })}${lines.join('\n')}\n`;

@@ -4,7 +4,7 @@ import { type BoxColumn, type BoxLayout, boxLayout, boxTable } from './box-table
 import { displayWidth } from './columns.ts';
 import { percent } from './figures.ts';
 import { forecastSentence } from './forecast-figures.ts';
-import { changeText, gradedStatus, valueText } from './key-result-figures.ts';
+import { changeText, gradedParts, valueText } from './key-result-figures.ts';
 import { shareCell } from './progress-bar.ts';
 import { safeText } from './safe-text.ts';
 import { statusSign, statusTone } from './status-sign.ts';
@@ -119,15 +119,16 @@ function columns(asOf: CalendarDate, style: Style, width: number): readonly BoxC
 
 /** The title, and which KPI the values are from: figures are hard to read on two lines, titles are not. */
 const titleText = ({ title, kpi }: KeyResultRow, { language }: Style): string =>
-  kpi === null ? safeText(title) : `${safeText(title)} (${language.words.fedBy(kpi)})`;
+  kpi === null ? safeText(title) : language.words.join.aside(safeText(title), language.words.fedBy(kpi));
 
 const statusText = (row: KeyResultRow, { language, ascii }: Style): string => {
-  const [status = '', ...rest] = gradedStatus(row, language).split(', ');
-  return [`${statusSign(row.status, ascii)} ${status}`, ...rest].map(unbroken).join(', ');
+  const [status = '', ...rest] = gradedParts(row, language);
+  return language.words.join.facts([`${statusSign(row.status, ascii)} ${status}`, ...rest].map(unbroken));
 };
 
 /** The date of the last check-in and its age, either on one line. */
 function lastCheckin({ lastCheckin: last }: KeyResultRow, asOf: CalendarDate, { language }: Style): string {
   if (last === null) return '';
-  return `${unbroken(language.date(last))}, ${unbroken(language.words.ago(daysBetween(last, asOf)))}`;
+  const { words, date } = language;
+  return words.join.facts([date(last), words.ago(daysBetween(last, asOf))].map(unbroken));
 }

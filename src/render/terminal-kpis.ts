@@ -5,9 +5,9 @@ import { displayWidth } from './columns.ts';
 import {
   bareKpiChange,
   boundedValue,
-  feedsText,
+  fedNames,
   isUsualSince,
-  kpiStatus,
+  kpiStatusParts,
   kpiTone,
   type ReportedKpis,
 } from './kpi-figures.ts';
@@ -34,7 +34,7 @@ export function kpiLines(report: ReportedKpis, style: Style, width: number): rea
     return tone === null ? line : paint(tone, line);
   };
   // A reference is there to be typed: it is told on one line or not at all.
-  const widestFed = Math.max(...kpis.flatMap((row) => feedsText(row, report).split(', ')).map(displayWidth));
+  const widestFed = Math.max(...kpis.flatMap((row) => fedNames(row, report)).map(displayWidth));
   const table: readonly BoxColumn<KpiRow>[] = [
     { title: columns.kpi, align: 'left', drop: 0, least: 14, comfort: 20, cell: ({ title }) => safeText(title) },
     {
@@ -43,7 +43,7 @@ export function kpiLines(report: ReportedKpis, style: Style, width: number): rea
     },
     {
       ...{ title: columns.status, align: 'left', drop: 0, least: 8, whole: true, paint: toned },
-      cell: (row) => kpiStatus(row, language).split(', ').map(unbroken).join(', '),
+      cell: (row) => words.join.facts(kpiStatusParts(row, language).map(unbroken)),
     },
     change(columns.days30, 1, over(0)),
     change(columns.days90, 2, over(1)),
@@ -53,10 +53,16 @@ export function kpiLines(report: ReportedKpis, style: Style, width: number): rea
     {
       ...{ title: columns.lastCheckin, align: 'left', drop: 4, least: 12 },
       cell: ({ lastCheckin: last }) =>
-        last === null ? '' : `${unbroken(date(last))}, ${unbroken(words.ago(daysBetween(last, asOf)))}`,
+        last === null ? '' : words.join.facts([unbroken(date(last)), unbroken(words.ago(daysBetween(last, asOf)))]),
     },
     { title: columns.owner, align: 'left', drop: 5, least: 8, cell: ({ owner }) => owner ?? '' },
-    { title: columns.feeds, align: 'left', drop: 6, least: widestFed, cell: (row) => feedsText(row, report) },
+    {
+      title: columns.feeds,
+      align: 'left',
+      drop: 6,
+      least: widestFed,
+      cell: (row) => words.join.items(fedNames(row, report)),
+    },
   ];
   return tableLines(words.kpis, table, kpis, style, width);
 }

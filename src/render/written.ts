@@ -35,7 +35,7 @@ export function valueText(
 ): string {
   const arrow = ascii ? '->' : '→';
   const shown = (value: string | null) => (value === null ? language.words.none : safeText(value));
-  return `${reference}  ${safeText(key)}: ${shown(from)} ${arrow} ${shown(to)}`;
+  return `${reference}  ${language.words.join.about(safeText(key), `${shown(from)} ${arrow} ${shown(to)}`)}`;
 }
 
 /** Where an objective or key result stood and stands. */

@@ -79,7 +79,7 @@ async function request(
   const taken: TakenIds = new Map(objective.initiatives.map((one) => [one.id, open.pathOf(objective.file)]));
   const made = { id: await newId(title, id, taken), title, keyResult, owner, done: false };
   const list = { file: objective.file, record: 'objective', key: 'initiatives', count: taken.size } as const;
-  const what = `${objectiveName}, ${made.id}`;
+  const what = open.language.words.join.facts([objectiveName, made.id]);
   return {
     ...open,
     edits: [await appendedItem(open.files, list, initiativeContent(made))],

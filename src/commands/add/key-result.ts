@@ -113,7 +113,7 @@ async function isConfirmed(
   if (world.ask === null || world.preferences.dryRun) return true;
   const { sentence } = await planned(said, found, open, world);
   const { words } = open.language;
-  world.out.talk(`${safeText(said.title)}: ${sentence}\n`);
+  world.out.talk(`${words.join.about(safeText(said.title), sentence)}\n`);
   const isWanted = await (await world.ask(open.language)).confirm({ message: words.askWrite, default: true });
   if (!isWanted) world.out.talk(`${words.notWritten}\n`);
   return isWanted;
@@ -146,7 +146,7 @@ async function planned(
     edits,
     changes: [
       {
-        text: `${reference}  ${safeText(made.title)}: ${sentence}`,
+        text: `${reference}  ${open.language.words.join.about(safeText(made.title), sentence)}`,
         data: { reference, title: made.title, start: made.start },
       },
     ],

@@ -158,7 +158,12 @@ function leftOut(
   const names = [...new Set(plans.flatMap(notGiven))];
   const open = kpis.filter(({ hold }) => hold === null);
   if (names.length === 0 || open.length === 0) return [];
-  return [language.words.notGiven(names.join(', '), open.map(({ id }) => pathOf(kpiFile(id))).join(', '))];
+  return [
+    language.words.notGiven(
+      language.words.join.items(names),
+      language.words.join.items(open.map(({ id }) => pathOf(kpiFile(id)))),
+    ),
+  ];
 }
 
 function nextCommands(kpis: readonly NewKpi[], { pathOf }: OpenWorkspace): readonly string[] {

@@ -43,12 +43,14 @@ function remarks(
 ): readonly string[] {
   const { words, date } = language;
   const ahead = added.filter(({ checkin }) => checkin.date > asOf).length;
+  const of =
+    ({ reference }: KeyResultEffect) =>
+    (text: string) =>
+      words.join.about(reference, text);
   return [
-    ...effects.flatMap((effect) => hiddenRemark(effect, language).map((text) => `${effect.reference}: ${text}`)),
+    ...effects.flatMap((effect) => hiddenRemark(effect, language).map(of(effect))),
     ...(ahead > 0 ? [words.batch.ahead(ahead, date(asOf))] : []),
-    ...effects.flatMap((effect) =>
-      baselineRemark(effect, effect.reference, language).map((text) => `${effect.reference}: ${text}`),
-    ),
+    ...effects.flatMap((effect) => baselineRemark(effect, effect.reference, language).map(of(effect))),
     ...countedInOtherOrder(added).map(({ named, checkin }) =>
       words.batch.otherOrder(wholeReference(named), date(checkin.date)),
     ),

@@ -62,7 +62,7 @@ async function askedMilestones(
   const left = milestones.filter(({ done }) => !done);
   if (left.length === 0) return null;
   const choices = left.map(({ id, title, due }) => ({
-    name: due === null ? title : `${title} (${words.dueOn(date(due))})`,
+    name: due === null ? title : words.join.aside(title, words.dueOn(date(due))),
     short: title,
     about: null,
     value: id,

@@ -3,6 +3,7 @@ import { addWords } from './adding.ts';
 import { asking } from './asking.ts';
 import { batch } from './batch.ts';
 import { checking } from './checking.ts';
+import { join } from './joining.ts';
 import { list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
 import { supporting } from './supporting.ts';
@@ -18,6 +19,7 @@ export const words: Words = {
   ...checking,
   ...walking,
   batch,
+  join,
   status: {
     pending: 'pending',
     on_track: 'on track',
@@ -81,9 +83,9 @@ export const words: Words = {
   expected: (share) => `expected ${share}`,
   projected: (score) => `projected ${score}`,
   score: (score) => `score ${score}`,
-  since: (date) => `since ${date}`,
-  sinceBaseline: 'since the baseline',
-  sinceFirst: 'since the first value',
+  changedSince: (change, date) => `${change} since ${date}`,
+  changedSinceBaseline: (change) => `${change} since the baseline`,
+  changedSinceFirst: (change) => `${change} since the first value`,
   count: (status, count) => `${count} ${words.status[status]}`,
   stale: (count) => `${count} stale`,
   objectives: (count) => plural(count, 'objective'),

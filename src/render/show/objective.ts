@@ -49,7 +49,7 @@ function facts({ row, why, carriedFrom, cycleTitle }: ObjectiveDetail, style: St
     [labels.weight, number(row.weight)],
     [labels.align, row.align && safeText(row.align)],
     [labels.carriedFrom, carriedFrom && safeText(carriedFrom)],
-    [labels.tags, row.tags.map(safeText).join(', ')],
+    [labels.tags, words.join.items(row.tags.map(safeText))],
     [labels.score, row.score === null ? null : number(row.score, 2)],
     [labels.dropped, row.dropped && droppedText(row.dropped, style)],
   ];
@@ -63,7 +63,7 @@ function initiativeLines(initiatives: readonly Initiative[], style: Style): read
   const lines = initiatives.flatMap(({ title, keyResult, owner, done }) => {
     const sign = paint(done ? 'good' : 'faint', statusSign(done ? 'achieved' : 'pending', ascii));
     const about = words.initiative(keyResult, owner);
-    const text = `${safeText(title)}${about === '' ? '' : `  (${about})`}`;
+    const text = about === '' ? safeText(title) : words.join.aside(`${safeText(title)} `, about);
     return wrapped(text, room).map((line, index) => (index === 0 ? `  ${sign} ${line}` : `    ${line}`));
   });
   return [paint('strong', words.labels.initiatives), ...lines];
