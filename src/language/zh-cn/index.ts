@@ -33,7 +33,7 @@ export const chinese: Language = {
     ...rows,
   }),
   words,
-  rules: async () => (await import('../en/rules/index.ts')).rules,
+  rules: async () => (await import('./rules/index.ts')).rules,
   explaining: async () => (await import('./explaining.ts')).explaining,
   number,
   quantity,
