@@ -1,4 +1,3 @@
-import { daysBetween } from '../model/calendar-date.ts';
 import type { KpiRow } from '../report/kpi-row.ts';
 import type { BoxColumn } from './box-table.ts';
 import { displayWidth } from './columns.ts';
@@ -11,6 +10,7 @@ import {
   kpiTone,
   type ReportedKpis,
 } from './kpi-figures.ts';
+import { lastCheckinColumn } from './last-checkin-column.ts';
 import { safeText } from './safe-text.ts';
 import type { Style } from './style.ts';
 import { tableLines } from './terminal-groups.ts';
@@ -20,7 +20,7 @@ import { unbroken } from './wrap.ts';
 export function kpiLines(report: ReportedKpis, style: Style, width: number): readonly string[] {
   const { kpis, asOf } = report;
   const { language, paint } = style;
-  const { words, date } = language;
+  const { words } = language;
   const { columns } = words;
   const change = (title: string, drop: number, cell: (row: KpiRow) => string): BoxColumn<KpiRow> => ({
     ...{ title, align: 'right', drop, least: 7, cell },
@@ -50,11 +50,7 @@ export function kpiLines(report: ReportedKpis, style: Style, width: number): rea
     ...(isUsualSince(report)
       ? []
       : [change(columns.change, 3, ({ delta }) => (delta ? bareKpiChange(delta, style) : ''))]),
-    {
-      ...{ title: columns.lastCheckin, align: 'left', drop: 4, least: 12 },
-      cell: ({ lastCheckin: last }) =>
-        last === null ? '' : words.join.facts([unbroken(date(last)), unbroken(words.ago(daysBetween(last, asOf)))]),
-    },
+    lastCheckinColumn(4, asOf, language),
     { title: columns.owner, align: 'left', drop: 5, least: 8, cell: ({ owner }) => owner ?? '' },
     {
       title: columns.feeds,

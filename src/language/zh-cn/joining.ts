@@ -5,5 +5,6 @@ export const join: JoinWords['join'] = {
   facts: (texts) => texts.join('，'),
   clauses: (texts) => texts.join('；'),
   about: (subject, text) => `${subject}：${text}`,
-  aside: (text, aside) => `${text}（${aside}）`,
+  // The bracket has its own space.
+  aside: (text, aside) => `${text.trimEnd()}（${aside}）`,
 };

@@ -52,7 +52,7 @@ export const showing: ShowWords = {
     parent: '上级团队',
     members: '成员',
     subTeams: '下级团队',
-    forecast: '期末预测',
+    forecast: '预测',
     target: '预计达标',
     probability: '达标概率',
     aWeek: '变化速度',
