@@ -21,7 +21,7 @@ export const supporting: SupportWords = {
       people: asksFor('人手'),
       budget: asksFor('预算'),
     },
-    askedOn: (date, age) => `${date}提出，${age}`,
+    askedOn: (date, age) => `${age}提出，即${date}`,
     behind: (progress, expected, projected) => `进度 ${progress}，应达 ${expected}，预计得分 ${projected}`,
     outside: (value) => `${value}，超出范围`,
     confidenceFell: (before, beforeOn, now, nowOn) => `信心从${beforeOn}的 ${before} 降到${nowOn}的 ${now}`,
