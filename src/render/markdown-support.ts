@@ -44,7 +44,9 @@ function supportItem(line: SupportLine, style: Style): string {
 
 /** A key result with its sign, and its owner where one is given. */
 function item({ keyResult }: Pick<Standout, 'keyResult'>, owner: string | null, style: Style): string {
-  const title = `- ${markdownSign(keyResult.status, style)} ${escapeMarkdown(keyResult.title)} (\`${keyResult.id}\`)`;
+  const { aside } = style.language.words.join;
+  const named = aside(escapeMarkdown(keyResult.title), `\`${keyResult.id}\``);
+  const title = `- ${markdownSign(keyResult.status, style)} ${named}`;
   return owner === null ? title : `${title}${style.ascii ? ' - ' : ' · '}${escapeMarkdown(owner)}`;
 }
 

@@ -2,6 +2,7 @@ import { parseCommandLine } from '../../src/cli/command-line.ts';
 import { exitCode, statusCode } from '../../src/cli/exit-code.ts';
 import type { Preferences, World } from '../../src/commands/command.ts';
 import { english } from '../../src/language/en/index.ts';
+import { languageOf } from '../../src/language/index.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import { failureJson, failureText } from '../../src/render/failure.ts';
 import type { Style } from '../../src/render/style.ts';
@@ -93,7 +94,7 @@ function worldOf({ disk, folder, preferences, style, out }: Surroundings): World
     },
     user: { okrUser: null, git: () => ({ email: null, name: null }), language: 'en' },
     writer: writerOf(),
-    language: async () => english,
+    language: languageOf,
     input: async () => new Uint8Array(),
     ask: null,
     draft: null,

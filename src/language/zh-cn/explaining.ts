@@ -2,7 +2,7 @@ import type { ExplainingWords } from '../explaining.ts';
 import { list } from './phrases.ts';
 
 const JUDGED = {
-  'no-metric': '所看的那一天：不是数值型的一律如此',
+  'no-metric': '所看的那一天：不是数值型的关键结果都是如此',
   'last-day': '所看的那一天，因为起止时间已经结束或在当天结束',
   'no-checkin': '所看的那一天，因为还没有更新',
   stale: '所看的那一天，因为上次更新太久了',
@@ -30,7 +30,7 @@ export const explaining: ExplainingWords = {
   because: {
     written: () => '如文件所写',
     'no-value': () => '还没有数值',
-    'not-stated': () => '没有人说过',
+    'not-stated': () => '还没有人给出',
     'nothing-weighs': () => '其中没有任何权重',
     'nothing-expected': () => '目前还没有应达进度，无从推算',
     'baseline-unknown': () => '基线不明确',

@@ -38,7 +38,7 @@ export const method: Catalogue<MethodMessages> = {
   'mend/align': () => '请写“align”，指明它所支撑的目标或关键结果',
   'mend/weigh': () => '请提高权重，或改为举措或 KPI',
   'mend/carry-figure': () => '请为这个数字设一个关键结果，或从目标中去掉它',
-  'mend/unit': () => '请写“unit”，例如 天、percent 或 CNY',
+  'mend/unit': () => '请写“unit”，例如“天”、percent 或 CNY',
   'mend/source': () => '请写“source”，例如读取数据的报表或查询',
   'mend/why': () => '请用一句话写“why”',
 };

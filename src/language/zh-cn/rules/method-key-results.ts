@@ -72,7 +72,7 @@ export const methodOfKeyResults: Readonly<Record<KeyResultRule, RuleText>> = {
     why: '从 10 到 40，单位是什么？报告把各种数字放在一起，有单位才分得清是天数还是百分比。除非在 okr.yaml 中打开，否则不检查这条规则。',
     bad: `${settings('rules: { okr/no-unit: warn }')}\n${win(DEALS, DAYS)}`,
     good: `${settings('rules: { okr/no-unit: warn }')}\n${win(`${DEALS}, unit: 单`, `${DAYS}, unit: 天`)}`,
-    mend: '写“unit”，例如 天、percent 或 CNY。',
+    mend: '写“unit”，例如“天”、percent 或 CNY。',
   },
   'okr/no-source': {
     title: '没有写明数据来源的数值型关键结果',
