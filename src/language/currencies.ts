@@ -35,16 +35,13 @@ function moneyDigits(amount: number, currency: string, number: (value: number, d
   return `${number(shown)}${'0'.repeat(Math.max(0, missing))}`;
 }
 
-/** How a language writes money. */
-interface MoneyForm {
-  /** The sign of each currency that has one; others are told by their code and a space. */
-  readonly symbols: Readonly<Record<string, string>>;
-  readonly number: (value: number, decimals?: number) => string;
-}
-
-/** An amount with its sign or code before it, cents where it has any: `-R$1,200.50`. */
-export function money(value: number, currency: string, { symbols, number }: MoneyForm): string {
-  const symbol = symbols[currency] ?? `${currency} `;
+/** An amount behind the sign or code of its currency, cents where it has any: `-R$1,200.50`. */
+export function money(
+  value: number,
+  currency: string,
+  sign: string,
+  number: (value: number, decimals?: number) => string,
+): string {
   const digits = moneyDigits(Math.abs(value), currency, number);
-  return `${value < 0 && digits !== '0' ? '-' : ''}${symbol}${digits}`;
+  return `${value < 0 && digits !== '0' ? '-' : ''}${sign}${digits}`;
 }

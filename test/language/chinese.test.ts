@@ -98,8 +98,9 @@ test.each([
     'VALUE：“5x”不是数字',
   ],
   [message('usage/missing', { flags: ['REF', 'VALUE'] }), '缺少 REF 和 VALUE'],
-  [message('file/syntax', { code: 'BAD_INDENT', detail: 'Nope' }), '无法作为 YAML 读取：缩进不对'],
+  [message('file/syntax', { code: 'BAD_INDENT', detail: 'Nope' }), '无法作为 YAML 读取：缩进与前后各行不一致'],
   [message('file/syntax', { code: 'NEW_ONE', detail: 'Nope' }), '无法作为 YAML 读取：Nope'],
+  [message('usage/command-line', { text: "unknown option '--nope'" }), '没有选项 --nope'],
   [
     message('io/failed', { operation: 'look at', path: 'okrs', code: 'EACCES' }),
     '无法查看 okrs：没有权限（EACCES）；未做任何改动',

@@ -103,7 +103,11 @@ const done: Asked = ({ stop, standing }, { done: before }, { words }) => {
     if (unknown !== undefined) return rejected(message('usage/no-such-milestone', { text: unknown, reference }));
     return accepted({ done: [...new Set(ids.filter((id) => id !== null))] });
   };
-  return { message: words.walk.askDone, empty: before === null ? words.none : words.still(before.join(', ')), parse };
+  return {
+    message: words.walk.askDone,
+    empty: before === null ? words.none : words.still(words.join.items(before)),
+    parse,
+  };
 };
 
 /** The milestones of a key result that are not done yet, as they are numbered. */

@@ -90,7 +90,8 @@ function placeText(place: Place, at: number, { stops, date, workspace }: Walk, s
   const status = row ? withinText(row, style.language) : standing ? words.status[standing.row.status] : '';
   const day = stop.dueOn && shown(stop.dueOn);
   const due = day === null ? (stop.due ? words.due : '') : stop.due ? words.dueSince(day) : words.dueOn(day);
-  const heading = `${words.walk.place(at + 1, stops.length)}: ${[status, due].filter((text) => text !== '').join(', ')}`;
+  const facts = words.join.facts([status, due].filter((text) => text !== ''));
+  const heading = words.join.about(words.walk.place(at + 1, stops.length), facts);
   return [
     `\n${style.paint('accent', paragraphText(heading, style))}\n`,
     stop.kind === 'kpi' && row
@@ -109,7 +110,7 @@ function milestoneTexts({ standing }: Place, { words, date }: Language): readonl
   const left = milestonesLeft(standing);
   if (standing?.row.milestones && left.length === 0) return [words.walk.allDone];
   return left.map(({ title, due }, index) => {
-    const when = due === null ? '' : ` (${words.dueOn(date(due))})`;
-    return `${index + 1}  ${title}${when}`;
+    const text = `${index + 1}  ${title}`;
+    return due === null ? text : words.join.aside(text, words.dueOn(date(due)));
   });
 }

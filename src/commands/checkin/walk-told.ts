@@ -12,7 +12,7 @@ import { keysAfter } from '../../storage/key-order.ts';
 import type { World } from '../command.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { commitCommand, type Write } from '../write.ts';
-import { baselineRemark, effectData, hiddenRemark } from './effect-told.ts';
+import { baselineRemark, effectData, hiddenRemark, remarksOnEach } from './effect-told.ts';
 import { toldKpiCheckin } from './kpi-told.ts';
 
 /** What a walk records. */
@@ -57,11 +57,9 @@ export function walkWrite(
     ],
     remarks: [
       ...told.flatMap(({ remarks }) => remarks),
-      ...effects.flatMap((effect) => hiddenRemark(effect, language).map((text) => `${effect.reference}: ${text}`)),
+      ...remarksOnEach(effects, language, (effect) => hiddenRemark(effect, language)),
       ...(date > asOf ? [language.words.countsFrom(language.date(date))] : []),
-      ...effects.flatMap((effect) =>
-        baselineRemark(effect, effect.reference, language).map((text) => `${effect.reference}: ${text}`),
-      ),
+      ...remarksOnEach(effects, language, (effect) => baselineRemark(effect, effect.reference, language)),
     ],
     next: [commitCommand(pathOf, `Check in ${subject(effects, kpis)}`)],
   };

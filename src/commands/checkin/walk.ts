@@ -30,6 +30,7 @@ export async function checkInAll(flags: WalkFlags, world: World): Promise<ExitSt
   refuseUnnamed(flags, world);
   const open = await openWorkspace(world, 'write');
   const { language } = open;
+  const { words } = language;
   const date = optionalValue('--date', flags.date, (text) => parseDateArgument(text, open.today)) ?? open.asOf;
   const by = await writerOf(flags, open, world);
   const { workspace } = await open.read(await walkedCycles(date, open, world));
@@ -37,8 +38,8 @@ export async function checkInAll(flags: WalkFlags, world: World): Promise<ExitSt
   const walk: Walk = { stops, workspace, date, by, language };
   if (stops.length === 0) {
     const person = workspace.settings.people.find(({ id }) => id === by)?.name ?? by;
-    world.out.talk(`${safeText(language.words.walk.nothingOpen(person, language.date(date)))}\n`);
-    for (const command of ['okr due', 'okr show']) world.out.talk(`${language.words.next}: ${command}\n`);
+    world.out.talk(`${safeText(words.walk.nothingOpen(person, language.date(date)))}\n`);
+    for (const command of ['okr due', 'okr show']) world.out.talk(`${words.join.about(words.next, command)}\n`);
     return 0;
   }
   const { walkThrough } = await import('./walk-through.ts');
@@ -78,7 +79,7 @@ async function record(walk: Walk, state: WalkState<Answers>, open: OpenWorkspace
   const { words } = open.language;
   const unfinished = leftUnfinished(state).flatMap((index) => walk.stops[index] ?? []);
   if (unfinished.length > 0) {
-    world.out.talk(`${words.walk.unfinished(unfinished.map(referenceOf).join(', '))}\n`);
+    world.out.talk(`${words.walk.unfinished(words.join.items(unfinished.map(referenceOf)))}\n`);
   }
   const { kpiCheckins, withKpiValues } = await import('./walk-through.ts');
   const kpis = kpiCheckins(walk, state, world.clock.now());

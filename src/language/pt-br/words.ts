@@ -3,6 +3,7 @@ import { addWords } from './adding.ts';
 import { asking } from './asking.ts';
 import { batch } from './batch.ts';
 import { checking } from './checking.ts';
+import { join } from './joining.ts';
 import { number } from './numbers.ts';
 import { agreeing, days as daysOf, list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
@@ -26,6 +27,7 @@ export const words: Words = {
   ...asking,
   ...checking,
   batch,
+  join,
   status: {
     pending: 'pendente',
     on_track: 'no ritmo',
@@ -89,9 +91,9 @@ export const words: Words = {
   expected: (share) => `esperado ${share}`,
   projected: (score) => `projetado ${score}`,
   score: (score) => `nota ${score}`,
-  since: (date) => `desde ${date}`,
-  sinceBaseline: 'desde a linha de base',
-  sinceFirst: 'desde o primeiro valor',
+  changedSince: (change, date) => `${change} desde ${date}`,
+  changedSinceBaseline: (change) => `${change} desde a linha de base`,
+  changedSinceFirst: (change) => `${change} desde o primeiro valor`,
   count: (status, count) => `${number(count)} ${agreeing(count, words.status[status], STATUSES[status])}`,
   stale: (count) => plural(count, 'desatualizado', 'desatualizados'),
   objectives: (count) => plural(count, 'objetivo', 'objetivos'),

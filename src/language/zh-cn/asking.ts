@@ -9,6 +9,8 @@ export const asking: AskWords = {
   no: 'n（否）',
   yesOrNo: '请回答 y（是）或 n（否）',
   whichMeant: (text) => `${text} 可能有多种含义，指哪一个？`,
+  whichReading: (fault) => `${fault}；指哪一个？`,
+  typeAgain: '都不是，重新输入',
   askTemplate: '第一个目标是关于什么的？',
   noTemplate: '不用模板，新建空的工作区',
   noneYet: '暂无',

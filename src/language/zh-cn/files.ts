@@ -1,10 +1,10 @@
 import type { FileMessages } from '../../model/messages/files.ts';
 import type { Catalogue } from '../language.ts';
+import { yamlFault } from './libraries.ts';
 import { choice, list, quote } from './phrases.ts';
-import { syntaxFault } from './syntax-faults.ts';
 
 export const files: Catalogue<FileMessages> = {
-  'file/syntax': ({ code, detail }) => `无法作为 YAML 读取：${syntaxFault(code, detail)}`,
+  'file/syntax': ({ code, detail }) => `无法作为 YAML 读取：${yamlFault(code, detail)}`,
   'file/conflict-marker': ({ marker }) => `这里有 git 未解决的合并冲突：${marker}`,
   'file/too-large': ({ limit, of }) =>
     of === 'bytes' ? `文件超过 ${limit / 1_048_576} MiB` : `文件中的词和符号超过 ${limit} 个`,

@@ -19,5 +19,5 @@ export const number = (value: number, decimals?: number): string =>
 export function quantity(value: number, unit: string | null): string {
   if (unit === null) return number(value);
   if (isPercent(unit)) return `${number(value)}%`;
-  return isCurrency(unit) ? money(value, unit, { symbols: SYMBOLS, number }) : `${number(value)} ${unit}`;
+  return isCurrency(unit) ? money(value, unit, SYMBOLS[unit] ?? `${unit} `, number) : `${number(value)} ${unit}`;
 }

@@ -1,4 +1,5 @@
 import type { TemplateWords } from '../templates.ts';
+import { list } from './phrases.ts';
 
 const UNITS = { d: '天', w: '周', m: '个月' } as const;
 const TYPES = { number: '数字', percent: '百分比', text: '文字' } as const;
@@ -19,6 +20,7 @@ export const templates: TemplateWords = {
     own: '自有',
     span: ({ count, unit }) => `${count} ${UNITS[unit]}`,
     cycle: (name, term, days) => `${name}（${term}）；目标起止为${days}`,
+    otherLanguage: (ids, tag) => `${list(ids)} 的文字没有全部译成 ${tag}；其余的用的是其他语言`,
     parameter: (type, standard) =>
       standard === null ? `${TYPES[type]}，无默认值` : `${TYPES[type]}，默认 ${standard}`,
     weight: (weight) => `权重 ${weight}`,

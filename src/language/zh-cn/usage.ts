@@ -1,9 +1,10 @@
 import type { UsageMessages } from '../../model/messages/usage.ts';
 import type { Catalogue } from '../language.ts';
+import { commandLineFault } from './libraries.ts';
 import { choice, list, quote } from './phrases.ts';
 
 export const usage: Catalogue<UsageMessages> = {
-  'usage/command-line': ({ text }) => text,
+  'usage/command-line': ({ text }) => commandLineFault(text),
   'usage/bad-value': ({ name, fault }, say) => `${name}：${say(fault)}`,
   'usage/missing': ({ flags }) => `缺少 ${list(flags)}`,
   'usage/not-one-of': ({ name, text, words }) => `${name}：${quote(text)}不是 ${choice(words)}`,

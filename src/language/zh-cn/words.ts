@@ -8,6 +8,7 @@ import { list, spaced } from './phrases.ts';
 import { showing } from './showing.ts';
 import { supporting } from './supporting.ts';
 import { templates } from './templates.ts';
+import { walking } from './walking.ts';
 
 /** What somebody asks for, as it stands in a sentence. */
 const NEEDED = { decision: '决策', skill: '技能支持', people: '人手', budget: '预算' } as const;
@@ -19,6 +20,7 @@ export const words: Words = {
   ...addWords,
   ...asking,
   ...checking,
+  ...walking,
   batch,
   join,
   status: {
