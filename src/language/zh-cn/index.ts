@@ -35,6 +35,7 @@ export const chinese: Language = {
   words,
   rules: async () => (await import('./rules/index.ts')).rules,
   explaining: async () => (await import('./explaining.ts')).explaining,
+  smart: async () => (await import('./smart.ts')).smart,
   number,
   quantity,
   quantities: (values, unit, joint) =>
