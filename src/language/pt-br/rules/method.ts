@@ -39,7 +39,7 @@ export const method: Readonly<Record<MethodRule, RuleText>> = {
   },
   'okr/vague': {
     title: 'um objetivo que não diz o que vai ser diferente',
-    why: 'Trabalhar melhor, ou fazer mais, serve para qualquer trimestre, e ninguém poderia negar que foi atingido. A culpa não é do verbo: basta dizer o que melhora, e para quem. Este foi o sinal que mais distinguiu: vale para 69% dos objetivos que os autores chamam de ruins, e para 2% dos que chamam de bons.',
+    why: 'Trabalhar melhor, ou fazer mais, serve para qualquer trimestre, e ninguém poderia negar que foi atingido. A culpa não é do verbo: basta dizer o que melhora, e para quem. Uma entrega também é apontada enquanto não tiver um “why” nem um resultado-chave que diga para que serve. Este foi o sinal que mais distinguiu: vale para 69% dos objetivos que os autores chamam de ruins, e para 2% dos que chamam de bons.',
     bad: objectiveOf('Melhorar o nosso produto', TWO),
     good: objectiveOf('Deixar sem dúvidas a primeira semana com o nosso produto', TWO),
     mend: 'Diga o que alguém de fora da equipe notaria: em que aspecto, e para quem. Palavras que servem para qualquer equipe e qualquer ano podem sair.',
