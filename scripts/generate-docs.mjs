@@ -101,6 +101,18 @@ const KINDS = [
   [6, 'Refused for safety (exit 6)'],
 ];
 
+const EXIT_CODES = `| exit | meaning                                                                                         |
+| ---- | ----------------------------------------------------------------------------------------------- |
+| 0    | done                                                                                            |
+| 1    | a gate tripped that was asked for: \`--fail-on\`, \`--fail-under\`, or \`okr check\` found an error   |
+| 2    | the command line: an unknown flag, a value that cannot be read, a reference that does not exist |
+| 3    | the files cannot be read; every fault is named as \`file:line:col\` with a way to mend it         |
+| 4    | a conflict: the file exists or was changed meanwhile, the cycle is closed, another \`okr\` writes |
+| 5    | the disk is full, or may not be written to                                                      |
+| 6    | refused for safety: a link leads out of the workspace                                           |
+| 70   | a bug in \`okr\`                                                                                  |
+| 130  | interrupted at a question; nothing was written                                                  |`;
+
 /** What the museum shows in one of its rooms. @param {string} museum @param {string} folder */
 function room(museum, folder) {
   const read = (/** @type {string} */ name) => readFileSync(join(folder, name), 'utf8');
@@ -128,6 +140,9 @@ function errorsDocument() {
     '# What okr says when something is wrong',
     NOTE,
     'Every error that can be provoked: the files that matter, what was typed, what is answered, and how to mend it. A test runs all of them.',
+    '## Exit codes',
+    EXIT_CODES,
+    'A command that exits with 2 or more has changed no file. One that exits with 1 has done its work, `--output` and `--fix` too.',
     ...kinds,
   );
 }

@@ -15,14 +15,14 @@ const WALK = 'checkin --as-of 2026-11-27';
 const ANSWERS: readonly (readonly [string, string])[] = [
   ['Value now, or +3 to add 3', '56,5'],
   ['what was meant?', ''],
-  ['Confidence to succeed', '8/10'],
-  ['Note, what happened', 'Two deals signed on a phone.'],
-  ['Need, as KIND:TEXT', ''],
-  ['Value now, or +3 to add 3', '+2'],
-  ['Confidence to succeed', '90%'],
-  ['Note, what happened', ''],
-  ['Need, as KIND:TEXT', ''],
-  ['Which are done by now?', '>'],
+  ['56.5 ? Confidence to succeed', '8/10'],
+  ['8/10 ? Note, what happened', 'Two deals signed on a phone.'],
+  ['phone. ? Need, as KIND:TEXT', ''],
+  ['at 9.5 people by now ? Value now', '+2'],
+  ['+2 ? Confidence to succeed', '90%'],
+  ['90% ? Note, what happened', ''],
+  ['none ? Need, as KIND:TEXT', ''],
+  ['In use for every new deal ? Which are done', '.'],
 ];
 
 const withoutChance = (text: string): string => text.replace(/-[a-z0-9]{10}\.yaml\b/g, '-SUFFIX.yaml');
@@ -43,6 +43,10 @@ test('a weekly walk looks as README shows it', async () => {
   for (const [question, answer] of ANSWERS) await terminal.answer(question, answer);
   expect(await terminal.exit()).toBe(0);
   const now = `$ okr ${WALK}\n${terminal.screen()}\n`;
-  if (process.env.OKR_UPDATE_GOLDEN === '1') writeFileSync(README, text.replace(shown, () => now));
+  if (process.env.OKR_UPDATE_GOLDEN === '1')
+    writeFileSync(
+      README,
+      text.replace(shown, () => now),
+    );
   else expect(withoutChance(now)).toBe(withoutChance(shown));
 });
