@@ -4,12 +4,21 @@ import type { AddWords } from './adding.ts';
 import type { AskWords } from './asking.ts';
 import type { BatchWords } from './batch.ts';
 import type { CheckWords } from './checking.ts';
+import type { ImportWords } from './importing.ts';
 import type { ShowWords } from './showing.ts';
 import type { SupportWords } from './supporting.ts';
 import type { TemplateWords } from './templates.ts';
 
 /** The words of reports and of what is said after a write. */
-export interface Words extends ShowWords, SupportWords, AddWords, AskWords, TemplateWords, CheckWords, BatchWords {
+export interface Words
+  extends ShowWords,
+    SupportWords,
+    AddWords,
+    AskWords,
+    TemplateWords,
+    CheckWords,
+    BatchWords,
+    ImportWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
   readonly severity: Readonly<Record<'error' | 'warn', string>>;

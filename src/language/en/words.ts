@@ -3,6 +3,7 @@ import { addWords } from './adding.ts';
 import { asking } from './asking.ts';
 import { batch } from './batch.ts';
 import { checking } from './checking.ts';
+import { importWords } from './importing.ts';
 import { list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
 import { supporting } from './supporting.ts';
@@ -16,6 +17,7 @@ export const words: Words = {
   ...asking,
   ...checking,
   batch,
+  importing: importWords,
   status: {
     pending: 'pending',
     on_track: 'on track',
