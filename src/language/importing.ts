@@ -5,7 +5,7 @@ export interface ImportWords {
     readonly heading: (objectives: number, keyResults: number, file: string, cycle: string) => string;
     /** Which column of the table is which, `Meta = to` each, and those that are left out. */
     readonly columns: (read: readonly string[], leftOut: readonly string[]) => string;
-    /** What a column is, of which some cells are shown. */
+    /** Which column of ours one of the table is; some of its cells are shown. */
     readonly askColumn: (column: string, cells: readonly string[]) => string;
     readonly askWrite: (objectives: number) => string;
   };

@@ -98,8 +98,21 @@ const COLUMN_OF: ReadonlyMap<string, ObjectiveColumn> = new Map(
 /** The column that a name means, as it stands in the first line of somebody's spreadsheet; null where it is none, or may be several. */
 export const columnNamed = (text: string): ObjectiveColumn | null => COLUMN_OF.get(plainName(text)) ?? null;
 
+/** What spreadsheets keep and files do not: it is computed, or said by check-ins. */
+const NOT_DEFINED = new Set(
+  [
+    ...['status', 'progress', 'score', 'confidence', 'current', 'current value', 'last update', 'comments', 'notes'],
+    ...['situacao', 'progresso', 'pontuacao', 'confianca', 'atual', 'valor atual', 'comentarios', 'observacoes'],
+    ...['状态', '进度', '得分', '评分', '信心', '当前值', '备注'],
+  ].map(plainName),
+);
+
+/** Whether a name is that of something that no definition has: progress, status, the value so far. */
+export const isNotDefined = (text: string): boolean => NOT_DEFINED.has(plainName(text));
+
 /** The column that a name was probably meant to be, from those that are still free; null where none is close. */
 export function columnLike(text: string, free: readonly ObjectiveColumn[]): ObjectiveColumn | null {
+  if (isNotDefined(text)) return null;
   const names = [...COLUMN_OF].filter(([, column]) => free.includes(column)).map(([name]) => name);
   const meant = nearest(plainName(text), names);
   return meant === null ? null : (COLUMN_OF.get(meant) ?? null);

@@ -37,14 +37,14 @@ function csvTableRecords(text: string, note: Note): Generator<CsvRecord> {
   return csvRecords(text, from, delimiter, note);
 }
 
-/** The first `count` cells that are not empty below each name of the first line, in the order of the names. */
+/** The first `count` different cells that are not empty below each name of the first line, in the order of the names. */
 export function firstCells(text: string, count: number): readonly (readonly string[])[] {
   const records = csvTableRecords(text, () => {});
   const found: string[][] = records.next().value?.cells.map(() => []) ?? [];
   for (const { cells } of records) {
     for (const [index, below] of found.entries()) {
       const cell = cells[index]?.text.trim() ?? '';
-      if (cell !== '' && below.length < count) below.push(cell);
+      if (cell !== '' && below.length < count && !below.includes(cell)) below.push(cell);
     }
     if (found.every((some) => some.length === count)) break;
   }

@@ -1,8 +1,8 @@
 import type { DecimalSign } from '../model/decimal-sign.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { message } from '../model/message.ts';
+import { type Message, message } from '../model/message.ts';
 import { OBJECTIVE_COLUMNS, type ObjectiveColumn, type ObjectiveRow } from '../model/objective-row.ts';
-import { columnLike, columnNamed, plainName } from './column-names.ts';
+import { columnLike, columnNamed, isNotDefined, plainName } from './column-names.ts';
 import type { CsvRecord } from './csv-records.ts';
 import { type Columns, csvTableRows } from './csv-table.ts';
 import { objectiveRow } from './objective-cells.ts';
@@ -83,9 +83,27 @@ function columnsIn(
     return column ?? 'unknown';
   });
   if (columns.includes('objective')) return columns;
-  note(offset, message('row/no-objective-column', {}), message('hint/map-objective', {}));
+  if (!columns.includes('unknown'))
+    note(offset, message('row/no-objective-column', {}), message('hint/map-objective', {}));
   return null;
 }
 
-const mapHint = (name: string, like: ObjectiveColumn | null, free: readonly ObjectiveColumn[]) =>
-  message('hint/map-column', { column: name, columns: like === null ? free : [like] });
+/** The columns that most tables have. */
+const USUAL: readonly ObjectiveColumn[] = [
+  'objective',
+  'why',
+  'owner',
+  'team',
+  'start',
+  'end',
+  'kr',
+  'from',
+  'to',
+  'unit',
+];
+
+function mapHint(name: string, like: ObjectiveColumn | null, free: readonly ObjectiveColumn[]): Message {
+  if (isNotDefined(name)) return message('hint/leave-column-out', { column: name });
+  const columns = like === null ? free.filter((column) => USUAL.includes(column)) : [like];
+  return message('hint/map-column', { column: name, columns });
+}

@@ -18,8 +18,14 @@ export const importing: Catalogue<ImportMessages> = {
   'usage/not-a-mapping': ({ text }) => `--map: ${quote(text)} is not COLUMN=NAME`,
   'hint/meant-or-decimal': ({ meant, sign }) =>
     `write ${choice(meant)}; where ${sign}s mark decimals, add --decimal ${sign}`,
-  'hint/map-column': ({ column, columns }) =>
-    `add --map ${quoted(column, 'NAME')} with ${columns.length === 1 ? `NAME as ${columns[0]}` : `one of ${columns.join(', ')}`}, or --map ${quoted(column, '')} to leave it out`,
+  'hint/map-column': ({ column, columns: [first, ...more] }) => {
+    const names = first === undefined ? 'another name' : [first, ...more].join(', ');
+    const meant =
+      first !== undefined && more.length === 0
+        ? quoted(column, first)
+        : `${quoted(column, 'NAME')}, NAME being ${names}, …`;
+    return `add --map ${meant}, or --map ${quoted(column, '')} to leave it out`;
+  },
   'hint/map-objective': () => 'let the first line name the columns, or say which it is with --map COLUMN=objective',
   'hint/leave-column-out': ({ column }) =>
     `leave it out with --map ${quoted(column, '')}, or say what it is in place of that`,
@@ -49,7 +55,6 @@ export const importWords: ImportWords['importing'] = {
       ...(read.length > 0 ? [`columns: ${read.join(', ')}`] : []),
       ...(leftOut.length > 0 ? [`left out: ${list(leftOut)}`] : []),
     ].join('; '),
-  askColumn: (column, cells) =>
-    `What does the column ${quote(column)} say?${cells.length > 0 ? ` It begins with ${cells.join(', ')}` : ''}`,
+  askColumn: (column, cells) => `Which column is ${quote(column)}${cells.length > 0 ? ` (${cells.join(', ')})` : ''}?`,
   askWrite: (objectives) => (objectives === 1 ? 'Write this objective?' : `Write these ${objectives} objectives?`),
 };

@@ -11,6 +11,9 @@ import type { Ask } from '../../command.ts';
 /** Cells of a column that are shown to whoever is asked what it is. */
 const MOST_CELLS = 3;
 
+/** Longer cells would hide the question. */
+const MOST_SIGNS = 40;
+
 /** What `--map` says: `COLUMN=NAME` each, or `COLUMN=` for one that is left out. */
 export function typedMapping(typed: readonly string[]): ColumnMapping {
   return new Map(
@@ -56,7 +59,7 @@ export async function askedMapping(
       const label = value ?? words.leaveOut;
       return { name: label, short: label, about: null, value };
     });
-    const cells = (first[index] ?? []).map(safeText);
+    const cells = (first[index] ?? []).filter(({ length }) => length <= MOST_SIGNS).map(safeText);
     asked.set(name, await ask.choose({ message: words.importing.askColumn(safeText(name), cells), choices }));
   }
   return asked;
