@@ -107,12 +107,15 @@ const NOT_DEFINED = new Set(
   ].map(plainName),
 );
 
+/** Signs of a name that can be like one of these. */
+const MOST_LIKE = 64;
+
 /** Whether a name is that of something that no definition has: progress, status, the value so far. */
 export const isNotDefined = (text: string): boolean => NOT_DEFINED.has(plainName(text));
 
 /** The column that a name was probably meant to be, from those that are still free; null where none is close. */
 export function columnLike(text: string, free: readonly ObjectiveColumn[]): ObjectiveColumn | null {
-  if (isNotDefined(text)) return null;
+  if (text.length > MOST_LIKE || isNotDefined(text)) return null;
   const names = [...COLUMN_OF].filter(([, column]) => free.includes(column)).map(([name]) => name);
   const meant = nearest(plainName(text), names);
   return meant === null ? null : (COLUMN_OF.get(meant) ?? null);

@@ -34,7 +34,9 @@ export function objectiveRow(
     return null;
   };
   const weight = (column: ObjectiveColumn): number | null =>
-    cell(column, (written) => parseFigure(written.replace(/\s*%$/, ''), sign, parseNumber));
+    cell(column, (written) =>
+      parseFigure(written.endsWith('%') ? written.slice(0, -1).trimEnd() : written, sign, parseNumber),
+    );
   const date = (column: ObjectiveColumn): CalendarDate | null => cell(column, parseCalendarDate);
   const figures = FIGURES.map((column): FigureCell | null => {
     const amount = cell(column, (written) => amountIn(column, written, sign));

@@ -73,9 +73,10 @@ function columnsIn(
     const name = text.trim();
     if (name === '') return 'unnamed';
     const column = meant[index] ?? null;
-    named.push({ name, column, index, like: column === null ? columnLike(name, free) : null });
+    const like = column === null ? columnLike(name, free) : null;
+    named.push({ name, column, index, like });
     if (column === null) {
-      note(at, message('row/unmapped-column', { column: name }), mapHint(name, columnLike(name, free), free));
+      note(at, message('row/unmapped-column', { column: name }), mapHint(name, like, free));
     } else if (column !== 'left-out' && meant.indexOf(column) !== index) {
       note(at, message('row/duplicate-column', { column }), message('hint/leave-column-out', { column: name }));
       return 'unknown';

@@ -34,7 +34,9 @@ export function rowGroups(rows: readonly KnownRow[], refuse: Refuse): readonly R
         message('hint/name-key-result', {}),
       );
     }
-    groups.set(title, [...(groups.get(title) ?? []), row]);
+    const group = groups.get(title) ?? [];
+    groups.set(title, group);
+    group.push(row);
   }
   return [...groups].map(([name, own]) => ({ title: name, rows: own }));
 }
