@@ -36,7 +36,7 @@ export function holdingsIn(rows: readonly KnownRow[], isOwn: (key: Key) => boole
     const alone = rows.filter(({ keyResult }) => keyResult === null);
     const said = statedIn(alone, key, read, refuse);
     if (said !== null || key === 'weight') return said;
-    const values = rows.filter((row) => !alone.includes(row)).map(read);
+    const values = rows.filter(({ keyResult }) => keyResult !== null).map(read);
     const isOne = new Set(values).size === 1;
     return isOne ? (values[0] ?? null) : key === 'owner' ? (values.find((value) => value !== null) ?? null) : null;
   }

@@ -51,7 +51,8 @@ export function objectivesFromRows(
   const refuse: Refuse = (offset, problem, hint = null, kind = 'usage') =>
     refusals.push({ offset, problem, hint, kind });
   const known = knownRows(rows, circumstances, refuse);
-  const isOwn = (key: 'owner' | 'weight' | 'start' | 'end') => rows.some(({ cells }) => cells.has(`kr_${key}`));
+  const columns = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+  const isOwn = (key: 'owner' | 'weight' | 'start' | 'end') => columns.has(`kr_${key}`);
   const taken = new Map(circumstances.taken);
   const objectives = rowGroups(known, refuse).flatMap((group) => {
     const made = tableObjective(group, { ...circumstances, taken, isOwn, refuse });

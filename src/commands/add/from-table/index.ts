@@ -1,20 +1,19 @@
 import { refuseClosed } from '../../../authoring/new-checkin.ts';
-import { objectivesFromRows, type TableObjective } from '../../../authoring/table/index.ts';
+import { objectivesFromRows } from '../../../authoring/table/index.ts';
 import { DECIMAL_SIGNS } from '../../../model/decimal-sign.ts';
 import { parseId } from '../../../model/id.ts';
 import { importPreview } from '../../../render/import-preview.ts';
 import { writtenJson } from '../../../render/written.ts';
-import { fileChanges } from '../../../storage/apply-edits.ts';
 import { type ObjectiveTable, readObjectiveTable } from '../../../storage/objective-rows.ts';
 import type { World } from '../../command.ts';
 import { workspaceAfter } from '../../edit/workspace-after.ts';
 import { oneOfWords, optionalValue } from '../../flag-values.ts';
 import { type OpenWorkspace, openWorkspace } from '../../open-workspace.ts';
 import { readTable } from '../../read-table.ts';
-import { write } from '../../write.ts';
+import { type Write, write } from '../../write.ts';
 import { cycleToFill, takenIn } from '../fill-cycle.ts';
 import { askedMapping, refuseAbsent, typedMapping } from './mapping.ts';
-import { newAmong } from './new-among.ts';
+import { type NewOfTable, newAmong } from './new-among.ts';
 import { tableWrite } from './told.ts';
 
 /** The flags that say which table, and how it is read. */
@@ -47,13 +46,11 @@ export async function addFromTable(flags: TableFlags, world: World): Promise<voi
   const { added, count } = await newAmong(made, { table, file, cycle }, open);
   const summary = open.language.words.batch.summary(added.length, count - added.length, 0);
   if (added.length === 0) return tellNothing(count === 0 ? open.language.words.batch.noRows(file) : summary, world);
-  const edits = added.map(({ objective }) => ({ kind: 'create-objective' as const, objective }));
-  const changes = await fileChanges(open.files, edits, world.writer.suffix, [], open.pathOf);
-  const before = { workspace: { cycles: [cycle] }, notices };
-  const after = await workspaceAfter(changes, before, open);
-  const request = tableWrite({ added, after, summary, file, cycle: cycle.name }, open, world);
+  const request = tableWrite({ added, summary, file, cycle: cycle.name }, open, world);
   if (!(await isWanted(added, request.changes, { table, file, cycle: cycle.name }, open, world))) return;
-  await write({ ...request, edits, inspect: async (now) => void (await workspaceAfter(now, before, open)) }, world);
+  const before = { workspace: { cycles: [cycle] }, notices };
+  const inspect: Write['inspect'] = async (changes) => void (await workspaceAfter(changes, before, open));
+  await write({ ...request, inspect }, world);
 }
 
 /** Reads a table; on a terminal, once it was asked what the columns are that nobody knows. */
@@ -76,7 +73,7 @@ function tellNothing(text: string, { out, preferences }: World): void {
 
 /** On a terminal what would be written is shown and asked about. */
 async function isWanted(
-  added: readonly TableObjective[],
+  added: readonly NewOfTable[],
   lines: readonly { readonly text: string }[],
   { table, file, cycle }: { readonly table: ObjectiveTable; readonly file: string; readonly cycle: string },
   { language }: OpenWorkspace,

@@ -3,12 +3,18 @@ import type { objectivesFromRows, TableObjective } from '../../../authoring/tabl
 import { rowFault } from '../../../model/checkin-row.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import { message } from '../../../model/message.ts';
+import type { Objective } from '../../../model/objective.ts';
 import { OBJECTIVE_COLUMNS, type ObjectiveColumn, type ObjectiveRow, placeIn } from '../../../model/objective-row.ts';
 import type { Path } from '../../../model/place.ts';
 import type { ObjectiveTable } from '../../../storage/objective-rows.ts';
 import { proofreadObjective } from '../../../storage/proofread-objective.ts';
 import type { OpenWorkspace } from '../../open-workspace.ts';
 import { refuseTable } from '../../refuse-table.ts';
+
+/** An objective of a table that is to be written, and what it will be read as. */
+export interface NewOfTable extends TableObjective {
+  readonly read: Objective;
+}
 
 /** Where objectives come from and go to. */
 interface Source {
@@ -25,18 +31,19 @@ export async function newAmong(
   { objectives, refusals }: ReturnType<typeof objectivesFromRows>,
   { table, file, cycle }: Source,
   { outline }: OpenWorkspace,
-): Promise<{ readonly added: readonly TableObjective[]; readonly count: number }> {
+): Promise<{ readonly added: readonly NewOfTable[]; readonly count: number }> {
   const faults: Diagnostic[] = [...table.faults];
   const conflicts: Diagnostic[] = [];
   for (const { offset, problem, hint, kind } of refusals)
     (kind === 'conflict' ? conflicts : faults).push(rowFault(file, offset, problem, hint));
   const whole = { title: null, draft: false, retrospective: null, ...cycle, closed: null };
-  const added: TableObjective[] = [];
+  const added: NewOfTable[] = [];
   for (const one of objectives) {
     const { read, faults: found } = await proofreadObjective(one.objective, whole, outline.settings);
     for (const { path, problem, hint } of found) faults.push(rowFault(file, placeOf(path, one), problem, hint));
-    if (one.there === null) added.push(one);
-    else if (read && JSON.stringify(read) !== JSON.stringify(one.there)) conflicts.push(existing(one, file));
+    if (read === null) continue;
+    if (one.there === null) added.push({ ...one, read });
+    else if (JSON.stringify(read) !== JSON.stringify(one.there)) conflicts.push(existing(one, file));
   }
   refuseTable(file, table.text, faults.length === 0 ? 'conflict' : 'usage', [...faults, ...conflicts]);
   return { added, count: objectives.length };

@@ -1,41 +1,38 @@
-import type { TableObjective } from '../../../authoring/table/index.ts';
 import type { CycleName } from '../../../model/cycle-name.ts';
 import type { NewKeyResult } from '../../../model/edit.ts';
-import { namedBy } from '../../../model/resolution.ts';
-import type { Workspace } from '../../../model/workspace.ts';
 import { safeText } from '../../../render/safe-text.ts';
 import { readBack } from '../../../render/show/read-back.ts';
-import { standingOn } from '../../../report/standing.ts';
+import { aimOf } from '../../../report/aim.ts';
 import type { World } from '../../command.ts';
 import type { OpenWorkspace } from '../../open-workspace.ts';
 import { commitCommand, type Write } from '../../write.ts';
 import { unlistedPeople, unlistedTeam } from '../unlisted.ts';
+import type { NewOfTable } from './new-among.ts';
 
 interface Imported {
-  readonly added: readonly TableObjective[];
-  /** The workspace as it will be. */
-  readonly after: Workspace;
+  readonly added: readonly NewOfTable[];
   readonly summary: string;
   readonly file: string;
   readonly cycle: CycleName;
 }
 
 /** The write of new objectives, told a line for each of them and for each of their key results, read back as a sentence. */
-export function tableWrite({ added, after, summary, file, cycle }: Imported, open: OpenWorkspace, world: World): Write {
+export function tableWrite({ added, summary, file, cycle }: Imported, open: OpenWorkspace, { style }: World): Write {
   const objectives = added.map(({ objective }) => objective);
-  const changes = objectives.flatMap(({ id, title, keyResults }) => {
+  const changes = added.flatMap(({ read: { id, title, keyResults } }) => {
     const reference = `${cycle}/${id}`;
-    return [
-      { text: `${reference}  ${safeText(title)}`, data: { reference, title } },
-      ...keyResults.map((keyResult) => keyResultLine(`${reference}/${keyResult.id}`, keyResult, after, open, world)),
-    ];
+    const lines = keyResults.map((one) => ({
+      text: `  ${one.id}  ${safeText(one.title)}: ${readBack(aimOf(one), { ...style, language: open.language })}`,
+      data: { reference: `${reference}/${one.id}`, title: one.title },
+    }));
+    return [{ text: `${reference}  ${safeText(title)}`, data: { reference, title } }, ...lines];
   });
   const owners = objectives.flatMap(({ owner, keyResults }) => [owner, ...keyResults.map((one) => one.owner)]);
   const teams = new Set(objectives.map(({ team }) => team));
   const what = `${added.length} ${added.length === 1 ? 'objective' : 'objectives'}`;
   return {
     ...open,
-    edits: [],
+    edits: objectives.map((objective) => ({ kind: 'create-objective', objective })),
     changes,
     remarks: [
       summary,
@@ -53,16 +50,3 @@ export function tableWrite({ added, after, summary, file, cycle }: Imported, ope
 }
 
 const hasNoBaseline = ({ measure }: NewKeyResult): boolean => measure.kind === 'metric' && measure.from === null;
-
-function keyResultLine(
-  reference: string,
-  { id, title }: NewKeyResult,
-  after: Workspace,
-  { asOf, language }: OpenWorkspace,
-  { style }: World,
-): Write['changes'][number] {
-  const [named] = namedBy(reference.split('/'), after.cycles);
-  if (named?.kind !== 'key-result') throw new Error(`${reference} is not where it was added`);
-  const sentence = readBack(standingOn(after, named, asOf), { ...style, language });
-  return { text: `  ${id}  ${safeText(title)}: ${sentence}`, data: { reference, title } };
-}
