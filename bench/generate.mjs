@@ -67,7 +67,10 @@ function objectivesFor(checkins) {
   }));
 }
 
-const settings = () => `schema: 1
+/** The first line of every file. @param {string} name */
+const schemaLine = (name) => `# yaml-language-server: $schema=https://unpkg.com/git-okr/schemas/${name}.json\n`;
+
+const settings = () => `${schemaLine('okr')}schema: 1
 name: Acme
 language: en
 timezone: UTC
@@ -79,7 +82,11 @@ teams:
 `;
 
 /** @param {Objective} objective */
-const objectiveText = ({ id, owner, keyResults }) => `objective: Customers get what they ask for sooner (${id})
+const objectiveText = ({
+  id,
+  owner,
+  keyResults,
+}) => `${schemaLine('objective')}objective: Customers get what they ask for sooner (${id})
 owner: ${owner}
 team: sales
 key_results:
@@ -105,7 +112,7 @@ function checkinText({ id, owner, keyResults }, { date, number, share, updates }
     const confidence = (3 + ((number + index) % 6)) / 10;
     return `  ${keyResult.id}:\n    value: ${Number(value.toFixed(1))}\n    confidence: ${confidence}\n`;
   });
-  return `objective: ${id}
+  return `${schemaLine('checkin')}objective: ${id}
 date: ${date}
 by: ${owner}
 at: ${date}T09:00:${second}.000Z

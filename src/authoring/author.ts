@@ -1,4 +1,4 @@
-import { type Id, parseId, slug } from '../model/id.ts';
+import { type Id, parseId } from '../model/id.ts';
 import { message } from '../model/message.ts';
 import type { Person } from '../model/person.ts';
 import { UserError } from '../model/user-error.ts';
@@ -17,20 +17,32 @@ export interface Claims {
 
 /**
  * Who writes: the flag, `OKR_USER`, the person with git's email, then the one with git's name. Without `people` anyone may
- * write, under the slug of their name; with `people`, anyone else is a usage error. Null where nobody is known.
+ * write, under the id that is suggested for their name; with `people`, anyone else is a usage error. Null where nobody is known.
  */
-export function authorOf(people: readonly Person[], { flagName, flag, okrUser, git }: Claims): Id | null {
+export async function authorOf(
+  people: readonly Person[],
+  { flagName, flag, okrUser, git }: Claims,
+): Promise<Id | null> {
   const claimed = flag ?? okrUser;
   if (claimed !== null) return claimedId(people, claimed, flag === null ? 'OKR_USER' : flagName, flagName);
   const { email, name } = git();
-  if (people.length === 0) return name === null ? null : slug(name);
   const byEmail = people.find((person) => email !== null && person.email?.toLowerCase() === email.toLowerCase());
-  const byName = people.find((person) => name !== null && (person.name === name || person.id === slug(name)));
+  const byName = people.find((person) => name !== null && person.name === name);
   const known = byEmail ?? byName;
   if (known) return known.id;
+  // Loaded only for someone whom nobody listed by email or name.
+  const own = name === null ? null : await (await import('./new-id.ts')).suggestedId(name, 'name');
+  if (people.length === 0) return own;
+  const bearer = people.find(({ id }) => id === own);
+  if (bearer) return bearer.id;
   const who = email ?? name;
   if (who === null) return null;
   throw unknownPerson(who, people, flagName);
+}
+
+/** The person whom a flag, a variable or a column names; where `people` lists nobody, anyone. */
+export function namedAuthor(people: readonly Person[], name: string, flagName: string): Id {
+  return claimedId(people, name, flagName, flagName);
 }
 
 function claimedId(people: readonly Person[], claimed: string, name: string, flagName: string): Id {

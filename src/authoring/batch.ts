@@ -6,7 +6,7 @@ import { type Message, message } from '../model/message.ts';
 import type { Person } from '../model/person.ts';
 import { wholeReference } from '../model/resolution.ts';
 import { UserError } from '../model/user-error.ts';
-import { authorOf } from './author.ts';
+import { namedAuthor } from './author.ts';
 import { type NamedKeyResult, newCheckin, type Statement } from './new-checkin.ts';
 import { MOST_OF_A_DAY, rowSuffix } from './row-suffix.ts';
 
@@ -84,9 +84,7 @@ export function rowCheckins(
 }
 
 const authorOfRow = ({ by }: CheckinRow, { people, by: standard }: BatchCircumstances): Id | null =>
-  by === null
-    ? standard
-    : authorOf(people, { flagName: 'by', flag: by, okrUser: null, git: () => ({ email: null, name: null }) });
+  by === null ? standard : namedAuthor(people, by, 'by');
 
 function statementOf({ value, add, done, confidence, note }: CheckinRow): Statement {
   const amount =

@@ -1,8 +1,9 @@
 import type { NewKpi } from '../model/edit.ts';
-import { type Id, parseId, slug } from '../model/id.ts';
+import { type Id, parseId } from '../model/id.ts';
 import { message } from '../model/message.ts';
 import type { KpiTemplate } from '../model/template.ts';
 import { UserError } from '../model/user-error.ts';
+import { suggestedId } from './new-id.ts';
 import { filler, type TemplateValues } from './template-values.ts';
 
 /** One of the things for each of which a template makes a KPI. */
@@ -15,10 +16,10 @@ interface Item {
  * The KPIs of a template, owned by `owner`: one, or one for each of the words that a parameter of it holds. Bounds without a
  * figure are left out.
  */
-export function kpisFromTemplate(
+export async function kpisFromTemplate(
   template: KpiTemplate,
   { values, owner, ...request }: TemplateValues & { readonly owner: Id | null },
-): readonly NewKpi[] {
+): Promise<readonly NewKpi[]> {
   const { each } = template;
   const made = (id: string, given: ReadonlyMap<string, string>): NewKpi => {
     const { text, figure, unit } = filler(template, { values: given, ...request });
@@ -32,11 +33,11 @@ export function kpisFromTemplate(
     };
   };
   if (each === null) return [made(template.id, values)];
-  const items = itemsOf(template, each, { values, ...request });
+  const items = await itemsOf(template, each, { values, ...request });
   return items.map(({ id, name }) => made(`${template.id}-${id}`, new Map(values).set(each, name)));
 }
 
-function itemsOf(template: KpiTemplate, each: string, request: TemplateValues): readonly Item[] {
+async function itemsOf(template: KpiTemplate, each: string, request: TemplateValues): Promise<readonly Item[]> {
   const parameter = template.parameters.find(({ name }) => name === each);
   if (!parameter) throw new Error(`the template ${template.id} does not declare ${each}`);
   const words = String(filler(template, request).value(parameter) ?? '')
@@ -44,13 +45,13 @@ function itemsOf(template: KpiTemplate, each: string, request: TemplateValues): 
     .map((word) => word.trim())
     .filter((word) => word !== '');
   if (words.length === 0) throw new UserError('usage', message('usage/missing', { flags: [`--set ${each}=A,B`] }));
-  return words.map((word) => item(word, each));
+  return Promise.all(words.map((word) => item(word, each)));
 }
 
-/** `Online shop`, or with a name that no id can be made of, `online: 线上`. */
-function item(word: string, parameter: string): Item {
+/** `Online shop`, or with an id of its own `online: 线上`. */
+async function item(word: string, parameter: string): Promise<Item> {
   const [, before = word, after = word] = /^([^:：]+)[:：](.+)$/.exec(word) ?? [];
-  const id = slug(before.trim());
+  const id = await suggestedId(before.trim());
   if (id !== null) return { id, name: after.trim() };
   const fault = message('id/not-an-id', { text: before.trim() });
   throw new UserError('usage', message('usage/bad-value', { name: `--set ${parameter}`, fault }), {

@@ -85,6 +85,16 @@ export function filler(
   };
 }
 
+/** Whether every text of a template is given in a language. Where one is not, it is taken in English, else in any that there is. */
+export const isWhollyIn = (template: Template, language: LanguageTag): boolean =>
+  textsIn(template).every((text) => text.has(language));
+
+/** Every text by language in a part of a template. */
+function textsIn(part: unknown): readonly TemplateText[] {
+  if (part instanceof Map) return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsIn) : [];
+}
+
 function refuseUnknown(
   { id, parameters }: Pick<Template, 'id' | 'parameters'>,
   values: ReadonlyMap<string, string>,

@@ -22,6 +22,7 @@ export function asker({ words }: Language, style: Omit<Style, 'language'>): Ask 
     paragraph: (text) => paragraphText(text, style),
     line: (text) => cut(safeText(text), columns, ascii),
     signs: ascii ? ASCII_SIGNS : SIGNS,
+    items: words.join.items,
     words,
   });
 }

@@ -1,5 +1,5 @@
 import type { Option } from '../commands/command.ts';
-import { AVAILABLE_TAGS } from '../language/index.ts';
+import { LANGUAGE_TAGS } from '../model/settings.ts';
 
 /** What every command takes, before its name or after it. */
 export const GLOBAL_OPTIONS: readonly Option[] = [
@@ -7,7 +7,7 @@ export const GLOBAL_OPTIONS: readonly Option[] = [
   { flags: '--as-of <date>', summary: 'look at this date instead of today: 2026-11-24, yesterday, -3d' },
   { flags: '--cycle <name>', summary: 'the cycle to work in; default those that contain the date' },
   { flags: '--json', summary: 'data as JSON' },
-  { flags: '--language <tag>', summary: `${AVAILABLE_TAGS.join(', ')}; default the workspace’s` },
+  { flags: '--language <tag>', summary: `${LANGUAGE_TAGS.join(', ')}; default the workspace’s` },
   { flags: '--color <when>', summary: 'auto, always or never' },
   { flags: '--ascii', summary: 'draw with ASCII characters only' },
   { flags: '--no-input', summary: 'never ask anything' },

@@ -17,13 +17,18 @@ import { saveFiles } from '../system/save-file.ts';
 import { isInteractive, outWidth, writeError, writeOut } from '../system/streams.ts';
 import { isColoured } from './colour.ts';
 import type { GlobalFlags } from './global-options.ts';
+import { localeLanguage } from './locale-language.ts';
 
 const SUFFIX_LENGTH = 10;
 
 const COLOUR_WORDS = ['auto', 'always', 'never'] as const;
 
-/** The world that a command runs in, made once. */
-export async function makeWorld(flags: GlobalFlags, packageFolder: string): Promise<World> {
+/** The world that a command runs in, made once. `hear` is told each language in which the command begins to speak. */
+export async function makeWorld(
+  flags: GlobalFlags,
+  packageFolder: string,
+  hear: (language: Language) => void,
+): Promise<World> {
   const folder = currentFolder(flags.dir ?? null);
   const root = new FolderDisk('/');
   if (flags.dir !== undefined && root.kindOf(folder.slice(1)) !== 'folder') {
@@ -34,14 +39,18 @@ export async function makeWorld(flags: GlobalFlags, packageFolder: string): Prom
   if (moment === null) throw badMoment(pinned ?? '');
   const style = await styleOf(flags);
   return {
-    preferences: await preferencesOf(flags),
+    preferences: preferencesOf(flags),
     folder,
     disk: (path) => new FolderDisk(path),
     templates: new FolderDisk(`${packageFolder.replaceAll('\\', '/')}/templates`),
     clock: { now: () => instantOf(moment), today: todayAt(moment), systemTimezone },
-    user: { okrUser: variable('OKR_USER'), git: () => gitIdentity(folder) },
+    user: { okrUser: variable('OKR_USER'), git: () => gitIdentity(folder), language: localeLanguage(systemLocale()) },
     writer: { pid: processId, host: hostName(), isAlive, pause, suffix: () => randomSuffix(SUFFIX_LENGTH) },
-    language: async (tag) => shownIn((await languageOf(tag)) ?? (await english()), flags),
+    language: async (tag) => {
+      const language = await languageOf(tag);
+      hear(language);
+      return shownIn(language, flags);
+    },
     out: { print: writeOut, talk: flags.quiet ? () => {} : writeError, warn: writeError },
     input: async (limit) => (await import('../system/input.ts')).readInput(limit),
     ask: mayAsk(flags) ? async (language) => (await import('./asking.ts')).asker(language, style) : null,
@@ -50,6 +59,9 @@ export async function makeWorld(flags: GlobalFlags, packageFolder: string): Prom
     save: (files) => saveFiles(files.map(({ file, text }) => ({ path: resolve(folder, file), text }))),
   };
 }
+
+/** The locale of messages, in the order in which POSIX has them. */
+const systemLocale = (): string | null => variable('LC_ALL') ?? variable('LC_MESSAGES') ?? variable('LANG');
 
 /** Makes copies for the editor that VISUAL or EDITOR names; what edits files is loaded only then. */
 function draftMaker(): World['draft'] {
@@ -98,17 +110,13 @@ function todayAt(moment: Date): World['clock']['today'] {
   }) as World['clock']['today'];
 }
 
-async function preferencesOf(flags: GlobalFlags): Promise<Preferences> {
+function preferencesOf(flags: GlobalFlags): Preferences {
   const { language = null } = flags;
   if (language !== null) refuseUnless('--language', language, LANGUAGE_TAGS);
-  const tag = LANGUAGE_TAGS.find((known) => known === language) ?? null;
-  if (tag !== null && (await languageOf(tag)) === null) {
-    throw new UserError('usage', message('usage/language-not-available', { language: tag }));
-  }
   return {
     asOf: flags.asOf ?? null,
     cycle: flags.cycle ?? null,
-    language: tag,
+    language: LANGUAGE_TAGS.find((tag) => tag === language) ?? null,
     json: flags.json ?? false,
     dryRun: flags.dryRun ?? false,
   };
@@ -128,10 +136,4 @@ async function styleOf({ color = 'auto', ascii = false }: GlobalFlags): Promise<
 
 function refuseUnless(name: string, text: string, words: readonly string[]): void {
   if (!words.includes(text)) throw new UserError('usage', message('usage/not-one-of', { name, text, words }));
-}
-
-async function english() {
-  const language = await languageOf('en');
-  if (!language) throw new Error('English is missing');
-  return language;
 }

@@ -93,6 +93,8 @@ export interface World {
   readonly user: {
     readonly okrUser: string | null;
     readonly git: () => { readonly email: string | null; readonly name: string | null };
+    /** What a new workspace is begun in; nothing else asks for it, lest the same files read differently on another machine. */
+    readonly language: LanguageTag;
   };
   /** This process, as far as writing depends on it. */
   readonly writer: Writer;

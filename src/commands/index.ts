@@ -40,7 +40,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'checkin',
-    summary: 'record the progress of a key result',
+    summary: 'record the progress of a key result; alone, walks you through all of yours',
     group: 'Every week',
     load: async () => (await import('./checkin/index.ts')).checkin,
   },

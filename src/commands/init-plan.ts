@@ -1,7 +1,8 @@
 import { authorOf } from '../authoring/author.ts';
 import { type FromTemplate, fromTemplate } from '../authoring/from-template.ts';
 import type { CycleToFill } from '../authoring/objective-cycle.ts';
-import { valuesFor } from '../authoring/template-values.ts';
+import { isWhollyIn, valuesFor } from '../authoring/template-values.ts';
+import type { Language } from '../language/language.ts';
 import { type Id, parseId } from '../model/id.ts';
 import { message } from '../model/message.ts';
 import type { ObjectiveTemplate, Template } from '../model/template.ts';
@@ -36,19 +37,21 @@ export interface ObjectivePlan extends TemplatePlan {
 }
 
 /** What the flags say of each template's objective. */
-export function plansFrom(
+export async function plansFrom(
   templates: readonly ObjectiveTemplate[],
   flags: PlanFlags,
   target: InitTarget,
   { preferences, user }: World,
-): readonly ObjectivePlan[] {
+): Promise<readonly ObjectivePlan[]> {
   const { outline, asOf } = target;
   const values = parameterValues(flags.set);
+  if (templates.length === 0) return [];
+  const owner = await authorOf(outline.settings.people, { flagName: '--owner', flag: flags.owner ?? null, ...user });
   return templates.map((template) => ({
     template,
     id: flags.id === undefined ? typedValue('--template', parseId(template.id)) : typedValue('--id', parseId(flags.id)),
     cycle: chosenCycle(template, preferences.cycle, asOf, outline),
-    owner: authorOf(outline.settings.people, { flagName: '--owner', flag: flags.owner ?? null, ...user }),
+    owner,
     team: teamOf(flags, target),
     values: valuesFor(template, templates, values),
   }));
@@ -69,6 +72,15 @@ export const objectiveFrom = (
 /** The parameters that only the user can know and did not give. */
 export const notGiven = ({ template, values }: TemplatePlan): readonly string[] =>
   template.parameters.filter((one) => one.default === null && !values.has(one.name)).map(({ name }) => name);
+
+/** Says of which templates a text is written in another language, because they do not give it in this one. */
+export function otherLanguage(
+  plans: readonly Pick<TemplatePlan, 'template'>[],
+  { tag, words }: Language,
+): readonly string[] {
+  const ids = plans.map(({ template }) => template).flatMap((one) => (isWhollyIn(one, tag) ? [] : one.id));
+  return ids.length === 0 ? [] : [words.template.otherLanguage(ids, tag)];
+}
 
 function teamOf({ team }: PlanFlags, { outline }: InitTarget): Id | null {
   const id = optionalValue('--team', team, parseId);

@@ -1,5 +1,6 @@
 import { filler } from '../authoring/template-values.ts';
 import { type Id, parseId } from '../model/id.ts';
+import { accepted } from '../model/parsed.ts';
 import {
   type ObjectiveTemplate,
   parseParameterFigure,
@@ -9,11 +10,11 @@ import {
 } from '../model/template.ts';
 import { padded } from '../render/columns.ts';
 import type { Ask, World } from './command.ts';
-import { faultIn } from './fault-in.ts';
 import { chosenCycle } from './init-cycle.ts';
 import { notGiven, type ObjectivePlan, objectiveFrom, type TemplatePlan } from './init-plan.ts';
 import type { InitTarget } from './init-target.ts';
 import { allTemplates } from './load-template.ts';
+import { typedAnswer, typedText } from './typed-answer.ts';
 
 /** The most questions that a beginner is asked, that for the template included. */
 const MOST = 4;
@@ -88,11 +89,11 @@ export async function askedValues(
   const given = new Map(values);
   for (const parameter of parameters) {
     const { name, prompt, type, default: standard } = parameter;
-    const answer = await ask.text({
+    const answer = await typedText<string | number>(ask, language, {
       message: text(prompt),
       default: standard === null || typeof standard === 'string' ? standard : text(standard),
       empty: language.words.leaveOut,
-      validate: (typed) => (type === 'text' ? null : faultIn(parseParameterFigure(parameter, typed), language)),
+      parse: (typed) => (type === 'text' ? accepted(typed) : parseParameterFigure(parameter, typed)),
     });
     if (answer !== '') given.set(name, answer);
   }
@@ -112,9 +113,7 @@ async function askedCycle(
 
 async function askedOwner({ language }: InitTarget, ask: Ask): Promise<Id | null> {
   const { askOwner, noneYet } = language.words;
-  const validate = (typed: string) => faultIn(parseId(typed), language);
-  const typed = parseId(await ask.text({ message: askOwner, default: null, empty: noneYet, validate }));
-  return 'value' in typed ? typed.value : null;
+  return typedAnswer(ask, language, { message: askOwner, empty: noneYet, parse: parseId });
 }
 
 /** The texts of a template in the language of the workspace. */

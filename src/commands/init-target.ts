@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path/posix';
 import type { Language } from '../language/language.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { settingsIn } from '../model/settings.ts';
 import type { Outline } from '../model/workspace.ts';
 import type { Disk, FileSource } from '../storage/files.ts';
 import { findWorkspace } from '../storage/find-workspace.ts';
@@ -57,10 +57,11 @@ async function newTarget(folder: string, world: World): Promise<InitTarget> {
   const disk = world.disk(base);
   const workspaceFolder = resolve(folder, WORKSPACE_FOLDER);
   const workspace = relative(base, workspaceFolder);
+  const settings = settingsIn(world.preferences.language ?? world.user.language);
   return {
     ...{ exists: false, folder, disk, workspace, files: folderWithin(disk, workspace) },
-    ...{ outline: { settings: DEFAULT_SETTINGS, cycles: [] }, templateFolders: templateFolders(null, world) },
-    language: await world.language(world.preferences.language ?? DEFAULT_SETTINGS.language),
+    ...{ outline: { settings, cycles: [] }, templateFolders: templateFolders(null, world) },
+    language: await world.language(settings.language),
     asOf: asOfDate(world, world.clock.today(null)),
     pathOf: (file) => shownPath(world.folder, workspaceFolder, file),
   };

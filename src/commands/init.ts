@@ -9,7 +9,7 @@ import { writtenObjectiveLines } from '../render/written-objective.ts';
 import { objectiveFile, SETTINGS_FILE } from '../storage/layout.ts';
 import type { Command, World } from './command.ts';
 import { typedValue } from './flag-values.ts';
-import { notGiven, type ObjectivePlan, objectiveFrom, type PlanFlags, plansFrom } from './init-plan.ts';
+import { notGiven, type ObjectivePlan, objectiveFrom, otherLanguage, type PlanFlags, plansFrom } from './init-plan.ts';
 import { type InitTarget, initTarget } from './init-target.ts';
 import { loadObjectiveTemplate } from './load-template.ts';
 import { refuseTaken, refuseUnusable } from './refuse-unusable.ts';
@@ -52,7 +52,11 @@ export const init: Command<InitFlags> = {
           text: writtenObjectiveLines(objective, target.language),
           data: { reference: `${objective.cycle}/${objective.id}`, title: objective.title },
         })),
-        remarks: [...(isAsked ? [] : shortTerms(made, target)), ...plans.flatMap((plan) => leftOut(plan, target))],
+        remarks: [
+          ...(isAsked ? [] : shortTerms(made, target)),
+          ...plans.flatMap((plan) => leftOut(plan, target)),
+          ...otherLanguage(plans, target.language),
+        ],
         next: nextCommands(made, target),
       },
       world,
@@ -70,25 +74,25 @@ async function plansOf(flags: InitFlags, target: InitTarget, world: World): Prom
     const { askBeginner, askTemplate } = await import('./init-questions.ts');
     const ask = await world.ask(target.language);
     const template = await askTemplate(target, ask);
-    const [plan] = soundPlans(template ? [template] : [], flags, target, world);
+    const [plan] = await soundPlans(template ? [template] : [], flags, target, world);
     return plan ? [await askBeginner(plan, target, world, ask)] : [];
   }
   const typed = (flags.template ?? []).map((text) => loadObjectiveTemplate(text, target.templateFolders, world));
-  const plans = soundPlans(await Promise.all(typed), flags, target, world);
+  const plans = await soundPlans(await Promise.all(typed), flags, target, world);
   if (!world.ask || plans.every((plan) => notGiven(plan).length === 0)) return plans;
   const { askUnknown } = await import('./init-questions.ts');
   return askUnknown(plans, target, await world.ask(target.language));
 }
 
 /** What the flags say of the objectives, refused where they contradict each other or what is there. */
-function soundPlans(
+async function soundPlans(
   templates: readonly ObjectiveTemplate[],
   flags: InitFlags,
   target: InitTarget,
   world: World,
-): readonly ObjectivePlan[] {
+): Promise<readonly ObjectivePlan[]> {
   refuseContradictions(flags, templates, target, world);
-  const plans = plansFrom(templates, flags, target, world);
+  const plans = await plansFrom(templates, flags, target, world);
   refuseTaken(plans.map(fileOf), target);
   return plans;
 }
@@ -111,11 +115,15 @@ function refuseContradictions(
   if (idle) throw new UserError('usage', message('usage/without-template', {}));
 }
 
-function newSettings({ team }: InitFlags, { exists, language, folder }: InitTarget, { clock }: World): Edit | null {
+function newSettings({ team }: InitFlags, { exists, outline, folder }: InitTarget, { clock }: World): Edit | null {
   if (exists) return null;
+  const { language, currency } = outline.settings;
   const teams = team === undefined ? [] : [typedValue('--team', parseId(team))];
-  const settings = { name: basename(folder) || 'okr', language: language.tag, timezone: clock.systemTimezone(), teams };
-  return { kind: 'create-settings', settings };
+  const name = basename(folder) || 'okr';
+  return {
+    kind: 'create-settings',
+    settings: { name, language, timezone: clock.systemTimezone(), currency, teams },
+  };
 }
 
 const shortTerms = (made: readonly FromTemplate[], { language }: InitTarget): readonly string[] =>
@@ -126,7 +134,7 @@ const shortTerms = (made: readonly FromTemplate[], { language }: InitTarget): re
 /** How to fill in what was left out. */
 function leftOut(plan: ObjectivePlan, { language, pathOf }: InitTarget): readonly string[] {
   const names = notGiven(plan);
-  return names.length === 0 ? [] : [language.words.notGiven(names.join(', '), pathOf(fileOf(plan)))];
+  return names.length === 0 ? [] : [language.words.notGiven(language.words.join.items(names), pathOf(fileOf(plan)))];
 }
 
 /** What is worth typing after the first objectives are there: commit them, fill one in, look. */

@@ -58,12 +58,14 @@ export async function openWorkspace(world: World, purpose: 'read' | 'write' = 'r
   }
   const files = withJournal(disk);
   const { outline, faults } = await readOutline(files);
+  const { preferences } = world;
+  // From here on whatever fails is told in the language of the workspace.
+  const language = await world.language(preferences.language ?? outline.settings.language);
   const { timezone } = outline.settings;
   const inZone = world.clock.today(timezone);
   // Nothing is known of today in a zone that does not exist: the fault is told with all others, once they are read.
   const today = inZone ?? world.clock.today(null);
   const unread = inZone === null ? [...faults, unknownTimezone(timezone ?? '')] : faults;
-  const { preferences } = world;
   return {
     folder: found,
     disk,
@@ -73,7 +75,7 @@ export async function openWorkspace(world: World, purpose: 'read' | 'write' = 'r
     faults: unread,
     today,
     asOf: asOfDate(world, today),
-    language: await world.language(preferences.language ?? outline.settings.language),
+    language,
     pathOf,
     async read(cycles) {
       const read = await readCycles(

@@ -1,8 +1,7 @@
 import { message } from '../model/message.ts';
 import { UserError } from '../model/user-error.ts';
 import { withChanges } from '../storage/apply-edits.ts';
-import { readCycles } from '../storage/read-cycles.ts';
-import { readOutline } from '../storage/read-outline.ts';
+import { readWorkspace } from '../storage/read-workspace.ts';
 import type { FileChange } from '../storage/replace-files.ts';
 import type { InitTarget } from './init-target.ts';
 import { refuseFaults } from './show-places.ts';
@@ -16,8 +15,8 @@ export async function refuseUnusable(
     added.map(({ path }) => path),
     { files, pathOf },
   );
-  if (exists) await refuseFaults(files, await faultsIn(files), pathOf);
-  const [fault] = await faultsIn(withChanges(files, added));
+  if (exists) await refuseFaults(files, (await readWorkspace(files)).faults, pathOf);
+  const [fault] = (await readWorkspace(withChanges(files, added))).faults;
   if (fault)
     throw new UserError('usage', message('usage/unusable-template', { fault: fault.problem }), { hint: fault.hint });
 }
@@ -29,14 +28,4 @@ export function refuseTaken(paths: readonly string[], { files, pathOf }: Pick<In
   throw new UserError('conflict', message('write/exists', { file: pathOf(taken) }), {
     hint: message('hint/other-id', {}),
   });
-}
-
-async function faultsIn(files: Parameters<typeof readOutline>[0]) {
-  const { outline, faults } = await readOutline(files);
-  const read = await readCycles(
-    files,
-    outline,
-    outline.cycles.map(({ name }) => name),
-  );
-  return [...faults, ...read.faults];
 }

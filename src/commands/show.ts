@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Thing } from '../model/resolution.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { findingsText } from '../render/findings-text.ts';
 import { detailOf } from '../report/show/detail.ts';
 import { referenceRows } from '../report/show/reference-list.ts';
@@ -56,7 +57,12 @@ async function oneThing(reference: string, open: OpenWorkspace, world: World): P
     cycle === null ? null : await cycleNamed(cycle, open),
   );
   const forecaster = showsForecasts(named, world) ? (await import('../report/row-forecast.ts')).rowForecast : undefined;
-  const { detail, notices: more } = detailOf(named, workspace, open.asOf, namingOf(world), forecaster);
+  const { detail, notices: more } = detailOf(named, workspace, {
+    asOf: open.asOf,
+    naming: namingOf(world),
+    ...(forecaster && { forecaster }),
+    findings: await findingsOn(named, workspace, open),
+  });
   if (world.preferences.json) {
     const { showJson } = await import('../render/show/show-json.ts');
     return { text: showJson(detail), notices: [...notices, ...more] };
@@ -66,6 +72,12 @@ async function oneThing(reference: string, open: OpenWorkspace, world: World): P
     text: await showText(detail, { ...world.style, language: open.language }),
     notices: [...notices, ...more],
   };
+}
+
+/** What is weak about an objective, or the objective of a key result. */
+async function findingsOn(thing: Thing, workspace: Workspace, open: OpenWorkspace): Promise<readonly Diagnostic[]> {
+  if (thing.kind !== 'key-result' && thing.kind !== 'objective') return [];
+  return (await import('./objective-findings.ts')).objectiveFindings(thing, workspace, open);
 }
 
 /** Key results are told whole as data, and where they or their objective are the thing that is shown. */

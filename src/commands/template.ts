@@ -7,7 +7,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { parseId } from '../model/id.ts';
 import { message } from '../model/message.ts';
 import { nearest } from '../model/nearest.ts';
-import { DEFAULT_SETTINGS } from '../model/settings.ts';
+import { DEFAULT_SETTINGS, settingsIn } from '../model/settings.ts';
 import type { ObjectiveTemplate, Template } from '../model/template.ts';
 import { UserError } from '../model/user-error.ts';
 import type { Outline } from '../model/workspace.ts';
@@ -18,6 +18,7 @@ import { madeObjective, type TemplateSheet, templateRow, templateSheet } from '.
 import type { Command, World } from './command.ts';
 import { typedValue } from './flag-values.ts';
 import { chosenCycle } from './init-cycle.ts';
+import { otherLanguage } from './init-plan.ts';
 import { allTemplates, findTemplate, type TemplateFolders, templateFolders } from './load-template.ts';
 import { asOfDate, isInWorkspace, openWorkspace } from './open-workspace.ts';
 import { shellWord } from './write.ts';
@@ -68,9 +69,10 @@ async function surroundingsOf(world: World): Promise<Surroundings> {
     await open.read([]);
     return { ...open, folders: templateFolders(open, world) };
   }
+  const settings = settingsIn(world.preferences.language ?? DEFAULT_SETTINGS.language);
   return {
-    outline: { settings: DEFAULT_SETTINGS, cycles: [] },
-    language: await world.language(world.preferences.language ?? DEFAULT_SETTINGS.language),
+    outline: { settings, cycles: [] },
+    language: await world.language(settings.language),
     asOf: asOfDate(world, world.clock.today(null)),
     folders: templateFolders(null, world),
   };
@@ -80,7 +82,7 @@ async function list({ folders, language, outline }: Surroundings, { preferences,
   const found = await allTemplates(folders);
   const rows = found.map((one) => templateRow(one.template, one, fillerOf(one.template, language, outline)));
   out.print(preferences.json ? templatesJson(rows) : templateList(rows, { ...style, language }));
-  out.talk(`${language.words.next}: okr template show ID\n`);
+  out.talk(`${language.words.join.about(language.words.next, 'okr template show ID')}\n`);
 }
 
 const fillerOf = (one: Template, { tag, number }: Language, { settings }: Outline) =>
@@ -95,21 +97,23 @@ async function show(text: string | undefined, { folders, ...around }: Surroundin
   const found = await findTemplate(text, folders, world);
   const { preferences, out, style } = world;
   const fill = fillerOf(found.template, language, outline);
-  const { remark, ...made } = madeOf(found.template, text, around, preferences.cycle);
+  const { remark, ...made } = await madeOf(found.template, text, around, preferences.cycle);
   const sheet = templateSheet(found.template, found, fill, made);
   out.print(preferences.json ? templateJson(sheet) : templateSheetText(sheet, { ...style, language }));
-  if (remark !== null) out.talk(`${remark}\n`);
+  for (const one of [...(remark === null ? [] : [remark]), ...otherLanguage([found], language)]) {
+    out.talk(`${one}\n`);
+  }
 }
 
 type Around = Omit<Surroundings, 'folders'>;
 
 /** What a template would make today, the command that makes it, and what there is to say about that. */
-function madeOf(
+async function madeOf(
   one: Template,
   typed: string,
   around: Around,
   cycle: string | null,
-): Pick<TemplateSheet, 'made' | 'command'> & { readonly remark: string | null } {
+): Promise<Pick<TemplateSheet, 'made' | 'command'> & { readonly remark: string | null }> {
   const { language, outline } = around;
   const { tag, number, words } = language;
   if (one.kind === 'kpi') {
@@ -118,7 +122,7 @@ function madeOf(
     // Where nobody has said for what there is a KPI each, the parameter stands for itself.
     const values = new Map(isAsked && each !== null ? [[each, each]] : []);
     const request = { values, language: tag, settings: outline.settings, number, owner: null };
-    const made = { kind: 'kpi' as const, kpis: kpisFromTemplate(one, request) };
+    const made = { kind: 'kpi' as const, kpis: await kpisFromTemplate(one, request) };
     return { made, command: `okr add kpi --template ${shellWord(typed)}`, remark: null };
   }
   const { objective, days, termDays, ...where } = objectiveOf(one, around, cycle);

@@ -95,6 +95,7 @@ function tellMore(
   { preferences, out }: World,
   { words }: Language,
 ): void {
+  const { about } = words.join;
   for (const remark of remarks) out.talk(`${safeText(remark)}\n`);
   if (files.length === 0) {
     out.talk(`${words.nothingChanged}\n`);
@@ -104,8 +105,8 @@ function tellMore(
     out.talk(`${words.wouldWrite}\n`);
     return;
   }
-  for (const command of next) out.talk(`${words.next}: ${safeText(command)}\n`);
-  out.talk(`${words.takeBack}: ${safeText(inShort?.takeBack ?? takingBack(files, pathOf))}\n`);
+  for (const command of next) out.talk(`${about(words.next, safeText(command))}\n`);
+  out.talk(`${about(words.takeBack, safeText(inShort?.takeBack ?? takingBack(files, pathOf)))}\n`);
 }
 
 /** What to type to have the files as they were, those that changed as they were committed. */

@@ -9,6 +9,9 @@ export interface AskWords {
   readonly no: string;
   readonly yesOrNo: string;
   readonly whichMeant: (text: string) => string;
+  /** Asked of an answer that cannot be read as it stands, which `fault` says. */
+  readonly whichReading: (fault: string) => string;
+  readonly typeAgain: string;
   readonly askTemplate: string;
   readonly noTemplate: string;
   readonly noneYet: string;

@@ -25,11 +25,7 @@ const DECIMALS: ReadonlyMap<string, number> = new Map([
  * An amount of money, 0 or more, in digits: whole, or with the places of its currency where it has a fraction, `1,200.50`.
  * Below one it keeps two digits that say something, for a price of 0.004 is not none.
  */
-export function moneyDigits(
-  amount: number,
-  currency: string,
-  number: (value: number, decimals?: number) => string,
-): string {
+function moneyDigits(amount: number, currency: string, number: (value: number, decimals?: number) => string): string {
   const places = DECIMALS.get(currency) ?? 2;
   const needed = amount > 0 && amount < 1 ? 1 - Math.floor(Math.log10(amount)) : 0;
   const shown = rounded(amount, Math.max(places, needed));
@@ -37,4 +33,15 @@ export function moneyDigits(
   // The zeros that a number does not keep, as in 1,200.50, follow those that it has.
   const missing = places - (/\.(\d+)$/.exec(String(shown))?.[1]?.length ?? places);
   return `${number(shown)}${'0'.repeat(Math.max(0, missing))}`;
+}
+
+/** An amount behind the sign or code of its currency, cents where it has any: `-R$1,200.50`. */
+export function money(
+  value: number,
+  currency: string,
+  sign: string,
+  number: (value: number, decimals?: number) => string,
+): string {
+  const digits = moneyDigits(Math.abs(value), currency, number);
+  return `${value < 0 && digits !== '0' ? '-' : ''}${sign}${digits}`;
 }

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
 import type { ParameterType, Template } from '../model/template.ts';
 
@@ -20,5 +21,7 @@ export interface TemplateWords {
     readonly parameter: (type: ParameterType, standard: string | null) => string;
     readonly weight: (weight: string) => string;
     readonly initiative: (title: string, keyResult: string) => string;
+    /** Said of templates that do not give all of their texts in a language. */
+    readonly otherLanguage: (templates: readonly string[], language: LanguageTag) => string;
   };
 }

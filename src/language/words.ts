@@ -5,9 +5,11 @@ import type { AskWords } from './asking.ts';
 import type { BatchWords } from './batch.ts';
 import type { CheckWords } from './checking.ts';
 import type { ImportWords } from './importing.ts';
+import type { JoinWords } from './joining.ts';
 import type { ShowWords } from './showing.ts';
 import type { SupportWords } from './supporting.ts';
 import type { TemplateWords } from './templates.ts';
+import type { WalkWords } from './walking.ts';
 
 /** The words of reports and of what is said after a write. */
 export interface Words
@@ -18,6 +20,8 @@ export interface Words
     TemplateWords,
     CheckWords,
     BatchWords,
+    WalkWords,
+    JoinWords,
     ImportWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
@@ -38,10 +42,11 @@ export interface Words
   readonly expected: (share: string) => string;
   readonly projected: (score: string) => string;
   readonly score: (score: string) => string;
-  readonly since: (date: string) => string;
-  readonly sinceBaseline: string;
+  /** A change with its sign, and the day it counts from. */
+  readonly changedSince: (change: string, date: string) => string;
+  readonly changedSinceBaseline: (change: string) => string;
   /** Of a KPI, which has no baseline. */
-  readonly sinceFirst: string;
+  readonly changedSinceFirst: (change: string) => string;
   readonly count: (status: Status, count: number) => string;
   readonly stale: (count: number) => string;
   readonly objectives: (count: number) => string;

@@ -71,6 +71,7 @@ export interface NewSettings {
   readonly name: string;
   readonly language: LanguageTag;
   readonly timezone: string | null;
+  readonly currency: string | null;
   /** The ids of teams to begin with; each bears its id as its name. */
   readonly teams: readonly Id[];
 }

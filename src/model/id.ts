@@ -22,12 +22,10 @@ export const isOfCalendarForm = (name: string): boolean => CALENDAR_FORM.test(na
 
 /** An id: small letters, digits and `-`, up to 64; no word that references keep for themselves, no period of the calendar. */
 export function parseId(text: string): Parsed<Id> {
+  if (isId(text)) return accepted(text);
   if (!FORM.test(text)) return rejected(message('id/not-an-id', { text }), idHint(text));
   if (isOfCalendarForm(text)) return rejected(message('id/calendar-form', { text }), message('hint/id-form', {}));
-  if (RESERVED.has(text) || isDeviceName(text)) {
-    return rejected(message('id/reserved', { text }), message('hint/id-form', {}));
-  }
-  return accepted(text as Id);
+  return rejected(message('id/reserved', { text }), message('hint/id-form', {}));
 }
 
 function idHint(text: string) {
@@ -37,14 +35,26 @@ function idHint(text: string) {
 
 /** An id made of the Latin letters and digits of `text`, accents dropped; null where none can be made of it. */
 export function slug(text: string): Id | null {
+  const letters = idLetters(text);
+  return isId(letters) ? letters : null;
+}
+
+export const isId = (text: string): text is Id =>
+  FORM.test(text) && !isOfCalendarForm(text) && !RESERVED.has(text) && !isDeviceName(text);
+
+/**
+ * The Latin letters and digits of `text` as ids have them: small, accents dropped, `-` between words, no longer than an id and
+ * then cut between words. It may still be a word that is kept for something else; '' where there are none.
+ */
+export function idLetters(text: string): string {
   const letters = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, MOST_ID_SIGNS)
-    .replace(/-+$/, '');
-  const usable = FORM.test(letters) && !isOfCalendarForm(letters) && !RESERVED.has(letters) && !isDeviceName(letters);
-  return usable ? (letters as Id) : null;
+    .replace(/^-|-$/g, '');
+  if (letters.length <= MOST_ID_SIGNS) return letters;
+  // A hyphen right after the last sign that fits ends a word there.
+  const end = letters.lastIndexOf('-', MOST_ID_SIGNS);
+  return letters.slice(0, end > 0 ? end : MOST_ID_SIGNS);
 }

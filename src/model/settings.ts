@@ -33,6 +33,9 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSeverity>;
 }
 
+/** The money of where a language is spoken; English is spoken where many kinds are. */
+const CURRENCIES: Readonly<Record<LanguageTag, string | null>> = { en: null, 'zh-CN': 'CNY', 'pt-BR': 'BRL' };
+
 export const DEFAULT_SETTINGS: Settings = {
   name: null,
   language: 'en',
@@ -45,3 +48,10 @@ export const DEFAULT_SETTINGS: Settings = {
   teams: [],
   rules: new Map(),
 };
+
+/** The settings that a workspace begins with in a language. */
+export const settingsIn = (language: LanguageTag): Settings => ({
+  ...DEFAULT_SETTINGS,
+  language,
+  currency: CURRENCIES[language],
+});

@@ -21,7 +21,8 @@ export const plainFormula = (text: string): string => plainSigns(text).replaceAl
 
 /** A language whose own words, messages and signs of money keep to ASCII. */
 export function inAscii(language: Language): Language {
-  const words = plainWords(language.words);
+  // What is joined may be a user's text, which stays as it is.
+  const words = { ...plainWords(language.words), join: language.words.join };
   const { number } = language;
   const quantity = (value: number, unit: string | null) => plainMoney(language.quantity(value, unit), unit);
   return {
@@ -29,6 +30,7 @@ export function inAscii(language: Language): Language {
     say: (message) => plainSigns(language.say(message)),
     words,
     rules: async () => plainWords(await language.rules()),
+    smart: async () => plainWords(await language.smart()),
     quantity,
     quantities: (values, unit, joint) =>
       joinedQuantities(values, unit, plainSigns(joint), { number, quantity, unknown: words.unknown }),
@@ -37,7 +39,9 @@ export function inAscii(language: Language): Language {
 
 /** An amount with its code in place of a sign that ASCII lacks: `EUR 1,200` for `€1,200`. What is no money stays. */
 const plainMoney = (text: string, unit: string | null): string =>
-  unit !== null && isCurrency(unit) ? text.replace(/[A-Z]*[^\x20-\x7e]+/, `${unit} `) : text;
+  unit !== null && isCurrency(unit)
+    ? text.replaceAll('\u00a0', ' ').replace(/[A-Z]*[^\x20-\x7e]+ ?/, `${unit} `)
+    : text;
 
 /** Words are texts, functions that make texts, and records of both. */
 function plainWords<Part>(part: Part): Part {

@@ -1,8 +1,9 @@
+import { english } from '../language/en/index.ts';
 import type { CheckRenderer } from './index.ts';
 import { jsonDocument } from './json-text.ts';
 
-/** The JSON document of kind `check`; `renamed` is there only where fixing was asked for. */
-export const checkJson: CheckRenderer = ({ findings, renamed }, { language: { say } }) =>
+/** The JSON document of kind `check`, the same in every language; `renamed` is there only where fixing was asked for. */
+export const checkJson: CheckRenderer = ({ findings, renamed }) =>
   jsonDocument('check', {
     findings: findings.map(({ rule, severity, file, line, column, problem }) => ({
       rule,
@@ -10,7 +11,7 @@ export const checkJson: CheckRenderer = ({ findings, renamed }, { language: { sa
       file,
       line,
       column,
-      message: say(problem),
+      message: english.say(problem),
     })),
     counts: {
       error: findings.filter(({ severity }) => severity === 'error').length,

@@ -2,8 +2,12 @@ import stringWidth from 'string-width';
 
 const ASCII = /^[\x20-\x7e]*$/;
 
+/** Stands where no line ends between two characters, and takes no column. */
+export const JOINER = '\u2060';
+
 /** Columns of a terminal that a text takes. */
-export const displayWidth = (text: string): number => (ASCII.test(text) ? text.length : stringWidth(text));
+export const displayWidth = (text: string): number =>
+  ASCII.test(text) ? text.length : stringWidth(text.replaceAll(JOINER, ''));
 
 /** A text filled up with spaces to `width` columns; a longer one as it is. */
 export function padded(text: string, width: number, align: 'left' | 'right'): string {

@@ -53,5 +53,5 @@ export function dueTable({ due }: Pick<StatusReport, 'due'>, { language }: Style
 function ageOf({ lastCheckin, stale }: DueRow, asOf: StatusReport['asOf'], { language }: Style): string {
   const { words } = language;
   const age = lastCheckin === null ? words.noCheckinYet : words.ago(daysBetween(lastCheckin, asOf));
-  return stale ? `${age}, ${words.overdue}` : age;
+  return words.join.facts(stale ? [age, words.overdue] : [age]);
 }

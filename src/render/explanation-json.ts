@@ -6,7 +6,7 @@ import { jsonDocument } from './json-text.ts';
 /** Where a source stands. */
 type LocateSource = (source: ValueSource) => { readonly file: string; readonly line: number; readonly column: number };
 
-/** The JSON document of kind `explanation`; only its reasons are in the language of the workspace. */
+/** The JSON document of kind `explanation`, with its reasons in words. */
 export function explanationJson(
   explained: readonly Explained[],
   asOf: CalendarDate,

@@ -1,3 +1,4 @@
+import { english } from '../language/en/index.ts';
 import { message } from '../model/message.ts';
 import { UserError } from '../model/user-error.ts';
 import { inAscii } from './ascii.ts';
@@ -23,11 +24,13 @@ export function failureText(error: unknown, style: FailureStyle): string {
   const { problem, hint, candidates, findings } = parts(error);
   const { words, say } = language;
   const shown = candidates.slice(0, MOST_CANDIDATES);
-  const more = candidates.length > shown.length ? `, ${style.ascii ? '...' : '…'} (${candidates.length})` : '';
+  const { items, about, aside } = words.join;
+  const more = candidates.length > shown.length ? [aside(style.ascii ? '...' : '…', String(candidates.length))] : [];
+  const told = safeText(say(problem));
   const lines = [
-    `${isInterruption(error) ? '' : `${words.error}: `}${safeText(say(problem))}`,
-    ...(shown.length ? [`${words.candidates}: ${safeText(shown.join(', '))}${more}`] : []),
-    ...(hint ? [`${words.hint}: ${safeText(say(hint))}`] : []),
+    isInterruption(error) ? told : about(words.error, told),
+    ...(shown.length ? [about(words.candidates, items([...shown.map(safeText), ...more]))] : []),
+    ...(hint ? [about(words.hint, safeText(say(hint)))] : []),
     ...(style.stack && error instanceof Error ? (error.stack ?? '').split('\n').map(safeText) : []),
   ];
   return `${findingsText(findings, { ...style, language })}${lines.join('\n')}\n`;
@@ -36,8 +39,9 @@ export function failureText(error: unknown, style: FailureStyle): string {
 /** Who presses Ctrl-C knows that it was no error. */
 const isInterruption = (error: unknown): boolean => error instanceof UserError && error.kind === 'interrupted';
 
-/** A failure as one JSON object on one line. `code` is the exit code. */
-export function failureJson(error: unknown, code: number, { language: { say } }: WordStyle): string {
+/** A failure as one JSON object on one line, the same in every language. `code` is the exit code. */
+export function failureJson(error: unknown, code: number): string {
+  const { say } = english;
   const { problem, hint, candidates, findings } = parts(error);
   const found = findings.map(({ rule, severity, file, line, column, problem: what }) => ({
     rule,

@@ -36,7 +36,7 @@ export const points = (change: number, style: WordStyle): string => signed(whole
 /** How many key results have each status, and how many are stale: `1 at risk, 2 on track`; worst first. */
 export function countsText({ counts }: Pick<GroupFigures, 'counts'>, { words }: Language): string {
   const parts = WORST_FIRST.filter((status) => counts[status] > 0).map((status) => words.count(status, counts[status]));
-  return [...parts, ...(counts.stale > 0 ? [words.stale(counts.stale)] : [])].join(', ');
+  return words.join.facts([...parts, ...(counts.stale > 0 ? [words.stale(counts.stale)] : [])]);
 }
 
 /** The current value of a key result as people write it. */

@@ -18,8 +18,8 @@ function findingLine(
   { file, line, column, severity, rule, problem, hint }: Finding,
   { language: { say, words } }: WordStyle,
 ): string {
-  const mend = hint ? `; ${say(hint)}` : '';
-  return `${safeText(file)}:${line}:${column}: ${words.severity[severity]} ${rule}: ${safeText(say(problem) + mend)}`;
+  const told = hint ? words.join.clauses([say(problem), say(hint)]) : say(problem);
+  return `${safeText(file)}:${line}:${column}: ${words.severity[severity]} ${rule}: ${safeText(told)}`;
 }
 
 /** The line of the file and a caret under the column; of a long line the part around it. */

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { type CalendarDate, daysBetween } from '../model/calendar-date.ts';
 import { rounded } from '../model/rounding.ts';
 import type { KeyResultRow } from '../report/key-result-row.ts';
@@ -11,13 +12,14 @@ export function valueText(row: KeyResultRow, style: Style): string {
   const { from, current, to, unit, measure } = row;
   if (measure === 'metric') return arrows([from, current, to], unit, style);
   const now = safeText(currentText(row, language));
-  return measure === 'hold' ? `${now} (${safeText(targetText(row, language))})` : now;
+  return measure === 'hold' ? language.words.join.aside(now, safeText(targetText(row, language))) : now;
 }
 
 /** The same, and which KPI the values are from, where one gives them: `1.9% (at most 2%), from kpi/churn`. */
 export function sourcedValue(row: KeyResultRow, style: Style): string {
+  const { words } = style.language;
   const value = valueText(row, style);
-  return row.kpi === null ? value : `${value}, ${style.language.words.fedBy(row.kpi)}`;
+  return row.kpi === null ? value : words.join.facts([value, words.fedBy(row.kpi)]);
 }
 
 /** Where a key result stands and goes, `58 → 55 days`: for where there is little room. */
@@ -38,15 +40,24 @@ export function changeText({ delta }: KeyResultRow, style: Style): string {
 }
 
 /** How long ago the last check-in was; empty where there was none. */
-export const ageText = ({ lastCheckin }: KeyResultRow, asOf: CalendarDate, { words }: Style['language']): string =>
+export const ageText = ({ lastCheckin }: KeyResultRow, asOf: CalendarDate, { words }: Language): string =>
   lastCheckin === null ? '' : words.ago(daysBetween(lastCheckin, asOf));
 
 /** The status of a key result, and whether its check-in is owed: `on track, stale`. */
-export const statusWords = ({ status, due, stale }: KeyResultRow, { words }: Style['language']): string =>
-  `${words.status[status]}${stale ? `, ${words.overdue}` : due ? `, ${words.due}` : ''}`;
+export const statusWords = (row: KeyResultRow, language: Language): string =>
+  language.words.join.facts(statusParts(row, language));
 
 /** The status, and the grade where there is one: `on track, score 0.8`. */
-export const gradedStatus = (row: KeyResultRow, language: Style['language']): string =>
-  row.score === null
-    ? statusWords(row, language)
-    : `${statusWords(row, language)}, ${language.words.score(language.number(row.score, 2))}`;
+export const gradedStatus = (row: KeyResultRow, language: Language): string =>
+  language.words.join.facts(gradedParts(row, language));
+
+/** The parts of it. */
+export const gradedParts = (row: KeyResultRow, language: Language): readonly string[] => [
+  ...statusParts(row, language),
+  ...(row.score === null ? [] : [language.words.score(language.number(row.score, 2))]),
+];
+
+const statusParts = ({ status, due, stale }: KeyResultRow, { words }: Language): readonly string[] => [
+  words.status[status],
+  ...(stale ? [words.overdue] : due ? [words.due] : []),
+];

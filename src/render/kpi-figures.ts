@@ -5,7 +5,6 @@ import type { ProgressReport } from '../report/progress-report.ts';
 import { computed, signed } from './figures.ts';
 import { safeText } from './safe-text.ts';
 import type { Tone, WordStyle } from './style.ts';
-import { sinceText } from './summary-figures.ts';
 
 /** The KPIs of a report, and what has to be known of the report to show them. */
 export type ReportedKpis = Pick<ProgressReport, 'kpis' | 'asOf' | 'since' | 'cycles'>;
@@ -23,7 +22,8 @@ export function boundsText({ hold, unit }: Pick<KpiRow, 'hold' | 'unit'>, langua
 /** The last value with the bounds, `1.8% (at most 2%)`. */
 export function boundedValue(row: KpiRow, language: Language): string {
   const bounds = boundsText(row, language);
-  return `${kpiValue(row, language)}${bounds === '' ? '' : ` (${bounds})`}`;
+  const value = kpiValue(row, language);
+  return bounds === '' ? value : language.words.join.aside(value, bounds);
 }
 
 /** Whether a KPI is within its bounds; empty where it has none, or no value. */
@@ -31,9 +31,13 @@ export const withinText = ({ withinBounds }: Pick<KpiRow, 'withinBounds'>, { wor
   withinBounds === null ? '' : withinBounds ? words.withinBounds : words.outsideBounds;
 
 /** Whether a KPI is within its bounds, and whether its check-in is owed: `within bounds, stale`. */
-export function kpiStatus(row: KpiRow, language: Language): string {
+export const kpiStatus = (row: KpiRow, language: Language): string =>
+  language.words.join.facts(kpiStatusParts(row, language));
+
+/** The parts of it. */
+export function kpiStatusParts(row: KpiRow, language: Language): readonly string[] {
   const { overdue, due } = language.words;
-  return [withinText(row, language), row.stale ? overdue : row.due ? due : ''].filter((text) => text !== '').join(', ');
+  return [withinText(row, language), row.stale ? overdue : row.due ? due : ''].filter((text) => text !== '');
 }
 
 /** The colour of a KPI; a stale one has none, for nobody knows whether it still holds. Null: that of the terminal. */
@@ -48,9 +52,10 @@ export function kpiChange(
   style: WordStyle,
 ): string {
   if (change === null || change.since === null || change.value === null) return '';
-  const { since, value } = change;
-  const from = since === 'baseline' ? style.language.words.sinceFirst : sinceText(since, style.language);
-  return `${signed(value, style)} ${from}`;
+  const { since } = change;
+  const value = signed(change.value, style);
+  const { words, date } = style.language;
+  return since === 'baseline' ? words.changedSinceFirst(value) : words.changedSince(value, date(since));
 }
 
 /** The same without the day. */
@@ -62,5 +67,5 @@ export const isUsualSince = ({ asOf, since }: ReportedKpis): boolean =>
   USUAL_DAYS.some((days) => days === daysBetween(since, asOf));
 
 /** What a KPI feeds; the cycle is named where there are several. */
-export const feedsText = ({ feeds }: KpiRow, { cycles }: Pick<ReportedKpis, 'cycles'>): string =>
-  feeds.map((reference) => (cycles.length > 1 ? reference : reference.slice(reference.indexOf('/') + 1))).join(', ');
+export const fedNames = ({ feeds }: KpiRow, { cycles }: Pick<ReportedKpis, 'cycles'>): readonly string[] =>
+  feeds.map((reference) => (cycles.length > 1 ? reference : reference.slice(reference.indexOf('/') + 1)));

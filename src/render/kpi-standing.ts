@@ -3,9 +3,10 @@ import type { KpiRow } from '../report/kpi-row.ts';
 import { boundsText, kpiValue } from './kpi-figures.ts';
 import { paragraphText } from './question.ts';
 import type { Style } from './style.ts';
+import { valueLine } from './value-line.ts';
 
-/** What to know of a KPI before its check-in: what it is, within which bounds it should stay, and what it was last. */
-export function kpiStanding(row: KpiRow, date: CalendarDate, style: Style): string {
+/** What to know of a KPI before its check-in: what it is, within which bounds it should stay, and what it was, `values` by then. */
+export function kpiStanding(row: KpiRow, values: readonly number[], date: CalendarDate, style: Style): string {
   const { language, paint } = style;
   const { words } = language;
   const { lastCheckin: last } = row;
@@ -14,6 +15,7 @@ export function kpiStanding(row: KpiRow, date: CalendarDate, style: Style): stri
     last === null
       ? words.noValueYet
       : words.lastValue(kpiValue(row, language), language.date(last), words.ago(daysBetween(last, date))),
+    valueLine(values, row, style) ?? '',
   ];
   return [
     paint('strong', paragraphText(row.title, style)),

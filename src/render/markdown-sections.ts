@@ -38,7 +38,7 @@ export function headingSection(cycle: CycleRow, { workspace, asOf }: ProgressRep
       joint(style),
     ),
     '',
-    `${markdownSign(cycle.status, style)} **${words.status[cycle.status]}**${joint(style)}${figures.join(', ')}`,
+    `${markdownSign(cycle.status, style)} **${words.status[cycle.status]}**${joint(style)}${words.join.facts(figures)}`,
     ...(countsText(cycle, language) === '' ? [] : ['', countsText(cycle, language)]),
   ].join('\n');
 }
@@ -73,7 +73,7 @@ function figuresText(objective: ObjectiveRow, { delta }: CycleRow, style: Style)
   if (dropped) return escapeMarkdown(words.dropped(date(dropped.on), dropped.why));
   const since = delta && delta.since !== 'baseline' ? delta.since : null;
   const bar = `\`${progressBar(progress, expected, BAR_WIDTH, ascii)}\` ${percent(progress, language)}`;
-  return `**${words.status[status]}** ${[bar, ...summaryFigures(objective, style, since)].join(', ')}`;
+  return `**${words.status[status]}** ${words.join.facts([bar, ...summaryFigures(objective, style, since)])}`;
 }
 
 function columns(asOf: CalendarDate, style: Style): readonly MarkdownColumn<KeyResultRow>[] {
@@ -101,6 +101,6 @@ function remarkLines(row: KeyResultRow, style: Style): readonly string[] {
   return [
     ...(forecast === '' ? [] : [`- \`${id}\` ${escapeMarkdown(forecast)}`]),
     ...needs.map(({ kind, text }) => `- \`${id}\` ${escapeMarkdown(words.asksFor(kind, text))}`),
-    ...(note === null ? [] : [`- \`${id}\`: ${escapeMarkdown(note)}`]),
+    ...(note === null ? [] : [`- ${words.join.about(`\`${id}\``, escapeMarkdown(note))}`]),
   ];
 }

@@ -25,22 +25,28 @@ export function resultSections(
   style: Style,
 ): readonly string[] {
   const { words } = style.language;
+  const { about, facts } = words.join;
   const changes = movers(objectives).map((one) => {
     const change = points(one.keyResult.delta?.progress ?? 0, style);
-    return `${item(one, null, style)}: ${escapeMarkdown(`${change}, ${valueText(one.keyResult, style)}`)}`;
+    return about(item(one, null, style), escapeMarkdown(facts([change, valueText(one.keyResult, style)])));
   });
-  const done = achievements.map(
-    (one) => `${item(one, one.ownerName, style)}: ${escapeMarkdown(valueText(one.keyResult, style))}`,
+  const done = achievements.map((one) =>
+    about(item(one, one.ownerName, style), escapeMarkdown(valueText(one.keyResult, style))),
   );
   return [...section(words.moved, changes), ...section(words.achievements, done)];
 }
 
-const supportItem = (line: SupportLine, style: Style): string =>
-  `${item(line.one, line.owner, style)}: ${escapeMarkdown(supportSentence(line, style))} \`${line.one.command}\``;
+function supportItem(line: SupportLine, style: Style): string {
+  const { about } = style.language.words.join;
+  const told = about(item(line.one, line.owner, style), escapeMarkdown(supportSentence(line, style)));
+  return `${told} \`${line.one.command}\``;
+}
 
 /** A key result with its sign, and its owner where one is given. */
 function item({ keyResult }: Pick<Standout, 'keyResult'>, owner: string | null, style: Style): string {
-  const title = `- ${markdownSign(keyResult.status, style)} ${escapeMarkdown(keyResult.title)} (\`${keyResult.id}\`)`;
+  const { aside } = style.language.words.join;
+  const named = aside(escapeMarkdown(keyResult.title), `\`${keyResult.id}\``);
+  const title = `- ${markdownSign(keyResult.status, style)} ${named}`;
   return owner === null ? title : `${title}${style.ascii ? ' - ' : ' · '}${escapeMarkdown(owner)}`;
 }
 

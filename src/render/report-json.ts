@@ -1,12 +1,12 @@
+import { english } from '../language/en/index.ts';
 import type { KeyResultRow } from '../report/key-result-row.ts';
 import type { ObjectiveRow } from '../report/objective-row.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
 import { jsonDocument } from './json-text.ts';
-import type { Style } from './style.ts';
 import { achievementJson, supportJson } from './support-json.ts';
 
-/** The report as the JSON document of kind `report`. */
-export function reportJson(report: ProgressReport, { language }: Style): string {
+/** The report as the JSON document of kind `report`, the same in every language. */
+export function reportJson(report: ProgressReport): string {
   const { asOf, since, cycles, teams, people, objectives, kpis, support, achievements, notices } = report;
   return jsonDocument('report', {
     ...{ asOf, since, cycles, teams, people },
@@ -14,7 +14,7 @@ export function reportJson(report: ProgressReport, { language }: Style): string 
     kpis,
     notices: notices.map(({ rule, problem, file, line, column }) => ({
       rule,
-      message: language.say(problem),
+      message: english.say(problem),
       file,
       line,
       column,

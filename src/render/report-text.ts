@@ -130,7 +130,7 @@ export function keyResultColumns(style: Style, asOf: CalendarDate | null = null)
     left(words.columns.kpi, ({ kpi }) => (kpi === null ? '' : `kpi/${kpi}`)),
     left(words.columns.owner, ({ owner }) => owner ?? ''),
     left(words.columns.needs, ({ needs }) =>
-      needs.map(({ kind, text }) => `${words.needs[kind]}: ${safeText(text)}`).join('; '),
+      words.join.clauses(needs.map(({ kind, text }) => words.join.about(words.needs[kind], safeText(text)))),
     ),
     left(words.columns.note, ({ note }) => (note === null ? '' : safeText(note))),
   ];
@@ -144,6 +144,6 @@ function fromText({ from, measure, unit }: KeyResultRow, language: Language): st
 /** What changed in a key result: its value, and its progress in points. */
 function changeText({ delta }: KeyResultRow, style: Style): string {
   if (!delta) return '';
-  const since = delta.since === 'baseline' ? ` ${style.language.words.sinceBaseline}` : '';
-  return `${signed(delta.value, style)} (${points(delta.progress, style)})${since}`;
+  const change = `${signed(delta.value, style)} (${points(delta.progress, style)})`;
+  return delta.since === 'baseline' ? style.language.words.changedSinceBaseline(change) : change;
 }

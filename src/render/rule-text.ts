@@ -19,7 +19,7 @@ const WIDTH = 80;
 export function ruleText({ rule, severity, text }: ExplainedRule, { language: { words } }: WordStyle): string {
   const shown = severity === 'off' ? severity : words.severity[severity];
   return [
-    `${rule} (${shown}): ${text.title}\n`,
+    `${words.join.about(words.join.aside(rule, shown), text.title)}\n`,
     `${words.why}\n${indented(wrapped(text.why, WIDTH - 2), '  ')}\n`,
     `${words.bad}\n${indented(linesOf(text.bad), '    ')}\n`,
     `${words.good}\n${indented(linesOf(text.good), '    ')}\n`,

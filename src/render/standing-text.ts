@@ -5,14 +5,21 @@ import { currentText, percent } from './figures.ts';
 import { paragraphText } from './question.ts';
 import { readBack } from './show/read-back.ts';
 import type { Style } from './style.ts';
+import { valueLine } from './value-line.ts';
 
 /** Digits in which the way from the baseline to the target is told. */
 const DIGITS = 3;
 
-/** What to know of a key result before its check-in: what it is, where it was last, where it should be by now. */
+/** What to know of a key result before its check-in: what it is, where it was, where it should be by now, what is asked for. */
 export function standingLines(reference: string, standing: Standing, date: CalendarDate, style: Style): string {
   const { paint } = style;
-  const facts = [readBack(standing, style), lastText(standing, date, style), dueText(standing, style)];
+  const facts = [
+    readBack(standing, style),
+    lastText(standing, date, style),
+    lineText(standing, style),
+    dueText(standing, style),
+    ...needTexts(standing, style),
+  ];
   return [
     paint('strong', paragraphText(standing.row.title, style)),
     paint('faint', paragraphText(reference, style)),
@@ -27,6 +34,15 @@ function lastText({ row, valueOn }: Standing, date: CalendarDate, { language }: 
   if (valueOn === null) return words.noValueYet;
   return words.lastValue(currentText(row, language), shown(valueOn), words.ago(daysBetween(valueOn, date)));
 }
+
+function lineText({ row, values }: Standing, style: Style): string | null {
+  const { milestones, unit } = row;
+  const weight = milestones?.reduce((sum, one) => sum + one.weight, 0);
+  return valueLine(values, weight === undefined ? { unit } : { weight }, style);
+}
+
+const needTexts = ({ row }: Standing, { language }: Style): readonly string[] =>
+  row.needs.map(({ kind, text }) => language.words.asksFor(kind, text));
 
 /** A hold is always expected to be within its bounds, which its sentence says. */
 function dueText({ row, expected, expectedValue }: Standing, { language }: Style): string | null {

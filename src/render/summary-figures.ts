@@ -26,9 +26,9 @@ export function changeSince(
   known: CalendarDate | null = null,
 ): string {
   const change = points(progress, style);
-  return since === known ? change : `${change} ${sinceText(since, style.language)}`;
+  return since === known ? change : changedSince(change, since, style.language);
 }
 
-/** What a change is counted from. */
-export const sinceText = (since: CalendarDate | 'baseline', { words, date }: Language): string =>
-  since === 'baseline' ? words.sinceBaseline : words.since(date(since));
+/** A change and what it is counted from. */
+export const changedSince = (change: string, since: CalendarDate | 'baseline', { words, date }: Language): string =>
+  since === 'baseline' ? words.changedSinceBaseline(change) : words.changedSince(change, date(since));

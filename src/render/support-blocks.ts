@@ -74,16 +74,16 @@ function needLine(one: OpenNeed, known: readonly string[], asOf: CalendarDate, s
   const asks = words.support.asks[need.kind](askedByName === null ? null : safeText(askedByName), text);
   const when = words.support.askedOn(date(askedOn), words.ago(daysBetween(askedOn, asOf)));
   return {
-    ...{ one, asked: asks, facts: [...known, when].join('; ') },
+    ...{ one, asked: asks, facts: words.join.clauses([...known, when]) },
     owner: askedByName === ownerName ? null : ownerName,
   };
 }
 
 /** The figures of what may want help though nobody asked, and a question that would tell what. */
 function worryLine(one: SupportEntry, style: Style): SupportLine {
-  const { support } = style.language.words;
+  const { support, join } = style.language.words;
   const [first] = one.reasons;
-  const facts = figures(one, style).join('; ');
+  const facts = join.clauses(figures(one, style));
   const question = first === undefined || first === 'need' ? null : support.questions[first];
   return {
     ...{ one, asked: null, owner: one.ownerName },

@@ -34,11 +34,12 @@ function plainLines(rows: readonly TemplateRow[], { language, ascii }: Style): r
 }
 
 function drawnLines(rows: readonly TemplateRow[], style: Style, width: number): readonly string[] {
-  const { kinds, own, span } = style.language.words.template;
+  const { join, template } = style.language.words;
+  const { kinds, own, span } = template;
   const heads = rows.map((row) => ({
     row,
     id: safeText(row.id),
-    facts: [kinds[row.kind], ...(row.term ? [span(row.term)] : []), ...(row.own ? [own] : [])].join(', '),
+    facts: join.facts([kinds[row.kind], ...(row.term ? [span(row.term)] : []), ...(row.own ? [own] : [])]),
   }));
   const ids = Math.max(...heads.map(({ id }) => displayWidth(id)));
   const left = ids + Math.max(...heads.map(({ facts }) => displayWidth(facts))) + 4;

@@ -53,7 +53,7 @@ function madeRows(
   if (made.kind === 'kpi') {
     const rows = made.kpis.map((kpi): Labelled => {
       const about = aboutKpi(kpi, language);
-      return [kpi.id, about === '' ? shown(kpi.title) : `${shown(kpi.title)}: ${about}`];
+      return [kpi.id, about === '' ? shown(kpi.title) : language.words.join.about(shown(kpi.title), about)];
     });
     return [[headings.kpis, rows]];
   }
@@ -83,7 +83,7 @@ function parameterText({ prompt, type, default: standard }: ParameterRow, shown:
   const { number, quantity, words } = language;
   const figure = (value: number) => (type === 'percent' ? quantity(value, 'percent') : number(value));
   const written = typeof standard === 'number' ? figure(standard) : standard;
-  return `${shown(prompt)} (${words.template.parameter(type, written === null ? null : shown(written))})`;
+  return words.join.aside(shown(prompt), words.template.parameter(type, written === null ? null : shown(written)));
 }
 
 function objectiveRows({ objective }: MadeObjective, shown: Shown, { language }: Style): readonly Labelled[] {
@@ -96,12 +96,12 @@ function objectiveRows({ objective }: MadeObjective, shown: Shown, { language }:
 function keyResultRows(keyResult: NewKeyResult, shown: Shown, { language }: Style): readonly Labelled[] {
   const { number, words } = language;
   const weighed = (text: string, weight: number | null) =>
-    weight === null || weight === 1 ? text : `${text}, ${words.template.weight(number(weight))}`;
+    weight === null || weight === 1 ? text : words.join.facts([text, words.template.weight(number(weight))]);
   const { id, title, measure, weight } = keyResult;
   const milestones = measure.kind === 'milestones' ? measure.milestones : [];
   return [
-    [id, weighed(`${shown(title)}: ${measureText(keyResult, language)}`, weight)],
-    ...milestones.map((one): Labelled => ['', `- ${one.id}: ${weighed(shown(one.title), one.weight)}`]),
+    [id, weighed(words.join.about(shown(title), measureText(keyResult, language)), weight)],
+    ...milestones.map((one): Labelled => ['', `- ${words.join.about(one.id, weighed(shown(one.title), one.weight))}`]),
   ];
 }
 

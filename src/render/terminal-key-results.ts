@@ -1,9 +1,11 @@
-import { type CalendarDate, daysBetween } from '../model/calendar-date.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { KeyResultRow } from '../report/key-result-row.ts';
 import { type BoxColumn, type BoxLayout, boxLayout, boxTable } from './box-table.ts';
+import { displayWidth } from './columns.ts';
 import { percent } from './figures.ts';
 import { forecastSentence } from './forecast-figures.ts';
-import { changeText, gradedStatus, valueText } from './key-result-figures.ts';
+import { changeText, gradedParts, valueText } from './key-result-figures.ts';
+import { lastCheckinColumn } from './last-checkin-column.ts';
 import { shareCell } from './progress-bar.ts';
 import { safeText } from './safe-text.ts';
 import { statusSign, statusTone } from './status-sign.ts';
@@ -97,7 +99,13 @@ function columns(asOf: CalendarDate, style: Style, width: number): readonly BoxC
       cell: ({ progress, expected }) => share.text(progress, expected),
     },
     {
-      ...{ title: titles.status, align: 'left', drop: 0, least: 12, paint: toned },
+      ...{
+        title: titles.status,
+        align: 'left',
+        drop: 0,
+        least: Math.max(12, displayWidth(words.overdue)),
+        paint: toned,
+      },
       cell: (row) => statusText(row, style),
     },
     {
@@ -105,22 +113,16 @@ function columns(asOf: CalendarDate, style: Style, width: number): readonly BoxC
       cell: ({ confidence }) => (confidence === null ? '' : percent(confidence, language)),
     },
     { title: titles.change, align: 'right', drop: 2, least: 9, cell: (row) => changeText(row, style) },
-    { title: titles.lastCheckin, align: 'left', drop: 3, least: 12, cell: (row) => lastCheckin(row, asOf, style) },
+    lastCheckinColumn(3, asOf, language),
     { title: titles.owner, align: 'left', drop: 4, least: 8, cell: ({ owner }) => owner ?? '' },
   ];
 }
 
 /** The title, and which KPI the values are from: figures are hard to read on two lines, titles are not. */
 const titleText = ({ title, kpi }: KeyResultRow, { language }: Style): string =>
-  kpi === null ? safeText(title) : `${safeText(title)} (${language.words.fedBy(kpi)})`;
+  kpi === null ? safeText(title) : language.words.join.aside(safeText(title), language.words.fedBy(kpi));
 
 const statusText = (row: KeyResultRow, { language, ascii }: Style): string => {
-  const [status = '', ...rest] = gradedStatus(row, language).split(', ');
-  return [`${statusSign(row.status, ascii)} ${status}`, ...rest].map(unbroken).join(', ');
+  const [status = '', ...rest] = gradedParts(row, language);
+  return language.words.join.facts([`${statusSign(row.status, ascii)} ${status}`, ...rest].map(unbroken));
 };
-
-/** The date of the last check-in and its age, either on one line. */
-function lastCheckin({ lastCheckin: last }: KeyResultRow, asOf: CalendarDate, { language }: Style): string {
-  if (last === null) return '';
-  return `${unbroken(language.date(last))}, ${unbroken(language.words.ago(daysBetween(last, asOf)))}`;
-}

@@ -1,16 +1,16 @@
-import { daysBetween } from '../model/calendar-date.ts';
 import type { KpiRow } from '../report/kpi-row.ts';
 import type { BoxColumn } from './box-table.ts';
 import { displayWidth } from './columns.ts';
 import {
   bareKpiChange,
   boundedValue,
-  feedsText,
+  fedNames,
   isUsualSince,
-  kpiStatus,
+  kpiStatusParts,
   kpiTone,
   type ReportedKpis,
 } from './kpi-figures.ts';
+import { lastCheckinColumn } from './last-checkin-column.ts';
 import { safeText } from './safe-text.ts';
 import type { Style } from './style.ts';
 import { tableLines } from './terminal-groups.ts';
@@ -20,7 +20,7 @@ import { unbroken } from './wrap.ts';
 export function kpiLines(report: ReportedKpis, style: Style, width: number): readonly string[] {
   const { kpis, asOf } = report;
   const { language, paint } = style;
-  const { words, date } = language;
+  const { words } = language;
   const { columns } = words;
   const change = (title: string, drop: number, cell: (row: KpiRow) => string): BoxColumn<KpiRow> => ({
     ...{ title, align: 'right', drop, least: 7, cell },
@@ -34,7 +34,7 @@ export function kpiLines(report: ReportedKpis, style: Style, width: number): rea
     return tone === null ? line : paint(tone, line);
   };
   // A reference is there to be typed: it is told on one line or not at all.
-  const widestFed = Math.max(...kpis.flatMap((row) => feedsText(row, report).split(', ')).map(displayWidth));
+  const widestFed = Math.max(...kpis.flatMap((row) => fedNames(row, report)).map(displayWidth));
   const table: readonly BoxColumn<KpiRow>[] = [
     { title: columns.kpi, align: 'left', drop: 0, least: 14, comfort: 20, cell: ({ title }) => safeText(title) },
     {
@@ -43,20 +43,22 @@ export function kpiLines(report: ReportedKpis, style: Style, width: number): rea
     },
     {
       ...{ title: columns.status, align: 'left', drop: 0, least: 8, whole: true, paint: toned },
-      cell: (row) => kpiStatus(row, language).split(', ').map(unbroken).join(', '),
+      cell: (row) => words.join.facts(kpiStatusParts(row, language).map(unbroken)),
     },
     change(columns.days30, 1, over(0)),
     change(columns.days90, 2, over(1)),
     ...(isUsualSince(report)
       ? []
       : [change(columns.change, 3, ({ delta }) => (delta ? bareKpiChange(delta, style) : ''))]),
-    {
-      ...{ title: columns.lastCheckin, align: 'left', drop: 4, least: 12 },
-      cell: ({ lastCheckin: last }) =>
-        last === null ? '' : `${unbroken(date(last))}, ${unbroken(words.ago(daysBetween(last, asOf)))}`,
-    },
+    lastCheckinColumn(4, asOf, language),
     { title: columns.owner, align: 'left', drop: 5, least: 8, cell: ({ owner }) => owner ?? '' },
-    { title: columns.feeds, align: 'left', drop: 6, least: widestFed, cell: (row) => feedsText(row, report) },
+    {
+      title: columns.feeds,
+      align: 'left',
+      drop: 6,
+      least: widestFed,
+      cell: (row) => words.join.items(fedNames(row, report)),
+    },
   ];
   return tableLines(words.kpis, table, kpis, style, width);
 }

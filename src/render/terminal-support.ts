@@ -37,7 +37,7 @@ export function moverLines(objectives: readonly ObjectiveRow[], style: Style, wi
 /** What was achieved and by whom; empty where nothing was. */
 export function achievementLines(achieved: readonly Standout[], style: Style, width: number): readonly string[] {
   const lines = achieved.flatMap((one) => {
-    const text = `${safeText(one.keyResult.title)}: ${valueText(one.keyResult, style)}`;
+    const text = titledValue(one, style);
     return entry(one, withOwner(text, one.ownerName, style), style, width);
   });
   return titled(style.language.words.achievements, lines, style);
@@ -45,8 +45,11 @@ export function achievementLines(achieved: readonly Standout[], style: Style, wi
 
 function moveText({ keyResult }: Mover, style: Style): string {
   const change = points(keyResult.delta?.progress ?? 0, style);
-  return `${change}  ${safeText(keyResult.title)}: ${valueText(keyResult, style)}`;
+  return `${change}  ${titledValue({ keyResult }, style)}`;
 }
+
+const titledValue = ({ keyResult }: Pick<Standout, 'keyResult'>, style: Style): string =>
+  style.language.words.join.about(safeText(keyResult.title), valueText(keyResult, style));
 
 /** The title, what is said of it, and what to type. */
 function supportEntry({ one, asked, facts, owner }: SupportLine, style: Style, width: number): readonly string[] {

@@ -3,7 +3,7 @@ import type { KpiRow } from '../report/kpi-row.ts';
 import { alignedColumns, type Column } from './columns.ts';
 import {
   boundsText,
-  feedsText,
+  fedNames,
   isUsualSince,
   kpiChange,
   kpiStatus,
@@ -41,7 +41,7 @@ export function kpiRows(report: ReportedKpis, style: Style): readonly string[] {
     left(columns.lastCheckin, ({ lastCheckin }) => (lastCheckin ? date(lastCheckin) : '')),
     left(columns.age, ({ lastCheckin }) => (lastCheckin ? words.ago(daysBetween(lastCheckin, asOf)) : '')),
     left(columns.owner, ({ owner }) => owner ?? ''),
-    left(columns.feeds, (row) => feedsText(row, report)),
+    left(columns.feeds, (row) => words.join.items(fedNames(row, report))),
   ];
   return [words.kpis, ...alignedColumns(table, kpis)];
 }

@@ -1,4 +1,4 @@
-import { displayWidth } from './columns.ts';
+import { displayWidth, JOINER } from './columns.ts';
 
 /** One character as a reader sees it: a letter with its marks, an emoji with its joiners, a flag. */
 const CLUSTER =
@@ -17,8 +17,19 @@ const STAYS_BEFORE = /^[（「『【《〈〔“‘([{]/u;
 /** A space at which no line ends. */
 const NO_BREAK = '\u00a0';
 
+/** A Chinese date stays together as a number does. */
+const WITHIN_DATE = /^(?:\d[年月日]|[年月]\d)/u;
+
 /** A text that stays on one line wherever it fits on one. */
-export const unbroken = (text: string): string => text.replaceAll(' ', NO_BREAK);
+export function unbroken(text: string): string {
+  let [joined, before] = ['', ''];
+  for (const cluster of clusters(text.replaceAll(' ', NO_BREAK))) {
+    if (before !== '' && mayBreak(before, cluster)) joined += JOINER;
+    joined += cluster;
+    before = cluster;
+  }
+  return joined;
+}
 
 /** The characters of a text as a reader sees them. */
 export const clusters = (text: string): readonly string[] => text.match(CLUSTER) ?? [];
@@ -30,8 +41,11 @@ export const clusters = (text: string): readonly string[] => text.match(CLUSTER)
 export function wrapped(text: string, width: number): readonly string[] {
   const whole = text.trimEnd();
   const lines = displayWidth(whole) <= width ? [whole] : brokenLines(text, width);
-  return lines.map((line) => line.replaceAll(NO_BREAK, ' '));
+  return lines.map(breakable);
 }
+
+/** A text without what keeps it together. */
+const breakable = (text: string): string => text.replaceAll(NO_BREAK, ' ').replaceAll(JOINER, '');
 
 function brokenLines(text: string, width: number): readonly string[] {
   const lines: string[] = [];
@@ -81,13 +95,14 @@ function pieces(text: string): readonly Piece[] {
 function mayBreak(before: string, after: string): boolean {
   if (after === ' ') return false;
   if (before === ' ') return true;
-  if (STAYS_BEHIND.test(after) || STAYS_BEFORE.test(before)) return false;
+  if (before === NO_BREAK || after === NO_BREAK || before === JOINER || after === JOINER) return false;
+  if (STAYS_BEHIND.test(after) || STAYS_BEFORE.test(before) || WITHIN_DATE.test(before + after)) return false;
   return BREAKS_ANYWHERE.test(before) || BREAKS_ANYWHERE.test(after);
 }
 
 /** What is longer than a line in lines of at most `width` columns: at the spaces that were to stay, else inside of words. */
 function broken(word: string, width: number): readonly string[] {
-  if (word.includes(NO_BREAK)) return wrapped(word.replaceAll(NO_BREAK, ' '), width);
+  if (breakable(word) !== word) return wrapped(breakable(word), width);
   const lines: string[] = [];
   let line = '';
   let used = 0;

@@ -8,17 +8,18 @@ import type { WordStyle } from './style.ts';
 /** A KPI that was just written, on one line: `kpi/churn  Monthly churn: at most 2%, lower is better, every month`. */
 export function writtenKpiLine(kpi: NewKpi, language: Language): string {
   const about = aboutKpi(kpi, language);
-  return `kpi/${kpi.id}  ${safeText(kpi.title)}${about === '' ? '' : `: ${about}`}`;
+  const title = safeText(kpi.title);
+  return `kpi/${kpi.id}  ${about === '' ? title : language.words.join.about(title, about)}`;
 }
 
 /** What is known of a KPI beside its title; empty where nothing is. */
 export function aboutKpi({ hold, unit, better, cadence }: NewKpi, { quantity, words }: Language): string {
   const bound = (value: number | null) => (value === null ? null : quantity(value, unit));
-  return [
+  return words.join.facts([
     ...(hold ? [safeText(words.hold(bound(hold.atLeast), bound(hold.atMost)))] : []),
     ...(better ? [words.isBetter[better]] : []),
     ...(cadence ? [words.every(cadence)] : []),
-  ].join(', ');
+  ]);
 }
 
 /** What a check-in changed in a KPI, on one line: `kpi/churn  2.4% → 1.8%  outside bounds → within bounds`. */

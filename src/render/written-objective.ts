@@ -12,7 +12,7 @@ export function writtenObjectiveLines(objective: NewObjective, language: Languag
 }
 
 const keyResultText = (keyResult: NewKeyResult, language: Language): string =>
-  `${safeText(keyResult.title)}: ${measureText(keyResult, language)}`;
+  language.words.join.about(safeText(keyResult.title), measureText(keyResult, language));
 
 /** How a key result is measured: `from 60 days to 55 days`, `at most 2%`, `3 milestones`. */
 export function measureText({ measure, unit }: Pick<NewKeyResult, 'measure' | 'unit'>, language: Language): string {

@@ -20,7 +20,7 @@ export function effectText(
     safeText(change(currentText(before, language), currentText(after, language))),
     words.progress(change(percent(before.progress, language), percent(after.progress, language))),
     change(words.status[before.status], words.status[after.status]),
-    ...(after.confidence === null ? [] : [`${words.columns.confidence.toLowerCase()} ${confidence}`]),
+    ...(after.confidence === null ? [] : [words.confidence(confidence)]),
   ].join('  ');
 }
 
@@ -35,7 +35,7 @@ export function valueText(
 ): string {
   const arrow = ascii ? '->' : '→';
   const shown = (value: string | null) => (value === null ? language.words.none : safeText(value));
-  return `${reference}  ${safeText(key)}: ${shown(from)} ${arrow} ${shown(to)}`;
+  return `${reference}  ${language.words.join.about(safeText(key), `${shown(from)} ${arrow} ${shown(to)}`)}`;
 }
 
 /** Where an objective or key result stood and stands. */

@@ -43,7 +43,7 @@ export function checkinEffect(
   return effectOf(named, [checkin], asOf, cycleEffect(workspace, named.cycle, [checkin]));
 }
 
-/** Scores each key result without and with new check-ins of one cycle, which say something of it alone, as of their last day or later. */
+/** Scores each key result without and with new check-ins of one cycle, as of their last day or later; one may say something of several. */
 export function checkinEffects(
   workspace: Workspace,
   added: readonly NamedCheckin[],
@@ -51,11 +51,7 @@ export function checkinEffects(
 ): readonly KeyResultEffect[] {
   const [first] = added;
   if (!first) return [];
-  const inCycle = cycleEffect(
-    workspace,
-    first.named.cycle,
-    added.map(({ checkin }) => checkin),
-  );
+  const inCycle = cycleEffect(workspace, first.named.cycle, [...new Set(added.map(({ checkin }) => checkin))]);
   const references = new Set(added.map(({ named }) => wholeReference(named)));
   const ofKeyResult = new Map([...references].map((reference): [string, NamedCheckin[]] => [reference, []]));
   for (const one of added) ofKeyResult.get(wholeReference(one.named))?.push(one);

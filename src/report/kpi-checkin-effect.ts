@@ -24,6 +24,12 @@ export interface FedKeyResult {
   readonly after: KeyResultRow;
 }
 
+/** A KPI with a check-in, which takes the place of the one in its file. */
+export function withCheckin(kpi: Kpi, checkin: KpiCheckin): Kpi {
+  const others = kpi.checkins.filter(({ file }) => file !== checkin.file);
+  return { ...kpi, checkins: [...others, checkin].sort(compareCheckins) };
+}
+
 /** Scores a KPI and what it feeds without and with a check-in, which takes the place of the one in its file. */
 export function kpiCheckinEffect(
   workspace: Workspace,
@@ -31,8 +37,7 @@ export function kpiCheckinEffect(
   checkin: KpiCheckin,
   asOf: CalendarDate,
 ): KpiCheckinEffect {
-  const others = kpi.checkins.filter(({ file }) => file !== checkin.file);
-  const now = { ...kpi, checkins: [...others, checkin].sort(compareCheckins) };
+  const now = withCheckin(kpi, checkin);
   const changed = { ...workspace, kpis: workspace.kpis.map((one) => (one.id === kpi.id ? now : one)) };
   const last = now.checkins.findLast(({ date }) => date <= asOf);
   return {

@@ -12,6 +12,8 @@ export interface Standing {
   readonly change: Change | null;
   /** The day on which its last value was true; null without one. */
   readonly valueOn: CalendarDate | null;
+  /** Every value by that day, in order; for milestones the weight done. */
+  readonly values: readonly number[];
   /** The progress due by that day, 0..1, whenever the last value was. */
   readonly expected: number;
   /** The value of a metric that is due by then; null for other measures and while its baseline is unknown. */
@@ -29,6 +31,7 @@ export function standingOn(workspace: Workspace, named: NamedKeyResult, date: Ca
     row,
     change: measure.kind === 'metric' && measure.goal.kind !== 'to' ? measure.goal : null,
     valueOn: score.latest?.checkin.date ?? null,
+    values: score.values.map(({ value }) => value),
     expected,
     expectedValue: from === null || to === null ? null : from + expected * (to - from),
   };

@@ -13,11 +13,11 @@ const closed = record({ on: required(date, 'on: 2026-12-31'), by: optional(id) }
 export const cycleFile = record(
   {
     title: optional(text),
-    start: optional(date),
-    end: optional(date),
-    draft: withDefault(boolean, false),
-    closed: optional(closed),
-    retrospective: optional(text),
+    start: optional(date, 'Its first day, where its name does not tell it.'),
+    end: optional(date, 'Its last day, where its name does not tell it.'),
+    draft: withDefault(boolean, false, 'While it is true, reports leave the cycle out.'),
+    closed: optional(closed, 'Since when and by whom it is closed: it takes no more check-ins.'),
+    retrospective: optional(text, 'What was learned.'),
   },
   'start: 2026-10-01',
 );

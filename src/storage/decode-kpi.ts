@@ -12,13 +12,13 @@ import { hold } from './written-objective.ts';
 
 export const kpiFile = record(
   {
-    kpi: required(text, 'kpi: Monthly churn'),
-    owner: optional(id),
-    unit: optional(text),
-    hold: optional(hold),
-    better: optional(oneOf('higher', 'lower')),
-    cadence: optional(cadence),
-    source: optional(text),
+    kpi: required(text, 'kpi: Monthly churn', 'What it is called.'),
+    owner: optional(id, 'The id of a person.'),
+    unit: optional(text, 'What it is counted in: percent, a currency such as BRL, or any word.'),
+    hold: optional(hold, 'Bounds within which its value should stay, both inclusive.'),
+    better: optional(oneOf('higher', 'lower'), 'Which way it gets better.'),
+    cadence: optional(cadence, 'How often a value is due: 7d, 4w, 1m.'),
+    source: optional(text, 'Where the values come from.'),
   },
   'kpi: Monthly churn',
 );

@@ -19,15 +19,31 @@ const schemaVersion = scalar(
 
 const thresholds = record(
   {
-    on_track: withDefault(numberWithin(0, null), DEFAULT_SETTINGS.status.onTrack),
-    at_risk: withDefault(numberWithin(0, null), DEFAULT_SETTINGS.status.atRisk),
-    grace: withDefault(grace, DEFAULT_SETTINGS.status.grace),
+    on_track: withDefault(
+      numberWithin(0, null),
+      DEFAULT_SETTINGS.status.onTrack,
+      'The least projected score that is on track; 0.7 where it is left out.',
+    ),
+    at_risk: withDefault(
+      numberWithin(0, null),
+      DEFAULT_SETTINGS.status.atRisk,
+      'The least projected score that is at risk and not off track; 0.4 where it is left out.',
+    ),
+    grace: withDefault(
+      grace,
+      DEFAULT_SETTINGS.status.grace,
+      'How long after the start nothing is called at risk or off track; 7d where it is left out.',
+    ),
   },
   '{ on_track: 0.7, at_risk: 0.4, grace: 7d }',
 );
 
 export const person = record(
-  { id: required(id, 'id: ana'), name: optional(text), email: optional(text) },
+  {
+    id: required(id, 'id: ana'),
+    name: optional(text),
+    email: optional(text, 'The address by which git knows the person.'),
+  },
   '{ id: ana, name: Ana }',
 );
 
@@ -35,8 +51,8 @@ export const team = record(
   {
     id: required(id, 'id: sales'),
     name: optional(text),
-    parent: optional(id),
-    members: withDefault(listOf(id, '[ana, bo]'), []),
+    parent: optional(id, 'The team that it is a part of.'),
+    members: withDefault(listOf(id, '[ana, bo]'), [], 'The ids of people.'),
   },
   '{ id: sales, name: Sales }',
 );
@@ -44,17 +60,25 @@ export const team = record(
 /** The keys of `okr.yaml`. */
 export const settingsFile = record(
   {
-    schema: required(schemaVersion, 'schema: 1'),
+    schema: required(schemaVersion, 'schema: 1', 'The version of the form of all files of the workspace.'),
     name: optional(text),
-    language: withDefault(oneOf(...LANGUAGE_TAGS), DEFAULT_SETTINGS.language),
-    timezone: optional(timezone),
-    currency: optional(currency),
-    fiscal_year_start: withDefault(integerWithin(1, 12), DEFAULT_SETTINGS.fiscalYearStart),
-    cadence: withDefault(cadence, DEFAULT_SETTINGS.cadence),
-    status: optional(thresholds),
-    people: withDefault(listOf(person, '[{ id: ana, name: Ana }]'), []),
+    language: withDefault(oneOf(...LANGUAGE_TAGS), DEFAULT_SETTINGS.language, 'The language of reports.'),
+    timezone: optional(timezone, 'Decides what today is: America/Sao_Paulo. The system’s where it is left out.'),
+    currency: optional(currency, 'ISO 4217, the unit of money in templates: BRL.'),
+    fiscal_year_start: withDefault(
+      integerWithin(1, 12),
+      DEFAULT_SETTINGS.fiscalYearStart,
+      'The month in which the first quarter begins.',
+    ),
+    cadence: withDefault(cadence, DEFAULT_SETTINGS.cadence, 'How often a check-in is due: 7d, 4w, 1m.'),
+    status: optional(thresholds, 'From which projected score on what is on track or at risk.'),
+    people: withDefault(listOf(person, '[{ id: ana, name: Ana }]'), [], 'Where there are any, only they check in.'),
     teams: withDefault(listOf(team, '[{ id: sales, name: Sales }]'), []),
-    rules: withDefault(mapOf(oneOf(...RULES), oneOf('off', 'warn', 'error'), '{ okr/vague: error }'), new Map()),
+    rules: withDefault(
+      mapOf(oneOf(...RULES), oneOf('off', 'warn', 'error'), '{ okr/vague: error }'),
+      new Map(),
+      'How severe okr check finds what breaks a rule; okr explain RULE tells what each is for.',
+    ),
   },
   'schema: 1',
 );

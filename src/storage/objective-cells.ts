@@ -77,7 +77,7 @@ export function objectiveRow(
 const FIGURES = ['from', 'to', 'at_least', 'at_most'] as const;
 
 /** What stands in a cell; null where that is a sign for nothing. */
-const said = (text: string | null): string | null => (text === null || /^(?:[-–—]|n\/?a)$/i.test(text) ? null : text);
+const said = (text: string | null): string | null => (text === null || /^(?:[-–—]|n\/a)$/i.test(text) ? null : text);
 
 function parts(text: string | null, separator: RegExp): readonly string[] | null {
   const all = (text ?? '').split(separator).map((part) => part.trim());

@@ -24,17 +24,23 @@ export interface Field<out T> {
   readonly absent: { readonly value: T } | null;
   /** How the key is written, shown where it is missing. */
   readonly example: string;
+  /** What the key means, in English, which editors show; '' where its name says it. */
+  readonly about: string;
 }
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
 type RecordOf<F extends Fields> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
 
-export const required = <T>(shape: Shape<T>, example: string): Field<T> => ({ shape, absent: null, example });
+export const required = <T>(shape: Shape<T>, example: string, about = ''): Field<T> => {
+  return { shape, absent: null, example, about };
+};
 
-export const optional = <T>(shape: Shape<T>): Field<T | null> => ({ shape, absent: { value: null }, example: '' });
+export const optional = <T>(shape: Shape<T>, about = ''): Field<T | null> => withDefault<T | null>(shape, null, about);
 
 /** A key that stands for `value` where it is absent. */
-export const withDefault = <T>(shape: Shape<T>, value: T): Field<T> => ({ shape, absent: { value }, example: '' });
+export const withDefault = <T>(shape: Shape<T>, value: T, about = ''): Field<T> => {
+  return { shape, absent: { value }, example: '', about };
+};
 
 /** A scalar whose text a strict parser accepts. */
 export const scalar = <T>(parse: (text: string) => Parsed<T>, schema: JsonSchema): Shape<T> => ({
@@ -155,11 +161,14 @@ const recordSchema = (fields: Fields): JsonSchema => {
   const required = Object.keys(fields).filter((name) => fields[name]?.absent === null);
   return {
     type: 'object',
-    properties: Object.fromEntries(Object.entries(fields).map(([name, { shape }]) => [name, shape.schema])),
+    properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)])),
     ...(required.length ? { required } : {}),
     additionalProperties: false,
   };
 };
+
+const fieldSchema = ({ shape: { schema }, about }: Field<unknown>): JsonSchema =>
+  about === '' ? schema : { description: about, ...schema };
 
 /** What is sound of a record: each value is undefined where it is faulty. */
 export type SoundParts<T> = { readonly [K in keyof T]: T[K] | undefined };

@@ -9,13 +9,16 @@ const need = record(
 
 const update = record(
   {
-    value: optional(number),
-    add: optional(number),
-    done: optional(listOf(id, '[pilot]')),
-    undone: optional(listOf(id, '[pilot]')),
-    confidence: optional(confidence),
+    value: optional(number, 'The value on that day.'),
+    add: optional(number, 'In place of `value`: what is added to the value so far.'),
+    done: optional(listOf(id, '[pilot]'), 'The milestones that are done.'),
+    undone: optional(listOf(id, '[pilot]'), 'The milestones that are not done after all.'),
+    confidence: optional(confidence, 'How likely it is to be reached: 0.7, 70% or 7/10.'),
     note: optional(text),
-    needs: optional(listOf(need, '[{ kind: skill, text: Negotiation practice }]')),
+    needs: optional(
+      listOf(need, '[{ kind: skill, text: Negotiation practice }]'),
+      'What its owner asks for, in place of what was asked for before; [] for nothing.',
+    ),
   },
   '{ value: 58 }',
 );
@@ -23,12 +26,16 @@ const update = record(
 /** The keys of a check-in's file. */
 export const checkinFile = record(
   {
-    objective: required(id, 'objective: reduce-sales-cycle'),
-    date: required(date, 'date: 2026-11-24'),
-    by: optional(id),
-    at: optional(instant),
+    objective: required(id, 'objective: reduce-sales-cycle', 'The id of the objective, which is the name of its file.'),
+    date: required(date, 'date: 2026-11-24', 'The day that it is about.'),
+    by: optional(id, 'The id of who checks in.'),
+    at: optional(instant, 'When it was written, UTC; orders the check-ins of one day.'),
     note: optional(text),
-    updates: withDefault(mapOf(id, update, '{ cycle-days: { value: 58 } }'), new Map()),
+    updates: withDefault(
+      mapOf(id, update, '{ cycle-days: { value: 58 } }'),
+      new Map(),
+      'What is said of each key result, by its id.',
+    ),
   },
   'objective: reduce-sales-cycle',
 );
@@ -36,11 +43,11 @@ export const checkinFile = record(
 /** The keys of the file of a KPI's check-in. */
 export const kpiCheckinFile = record(
   {
-    kpi: required(id, 'kpi: churn'),
-    date: required(date, 'date: 2026-11-24'),
-    by: optional(id),
-    at: optional(instant),
-    value: required(number, 'value: 2.1'),
+    kpi: required(id, 'kpi: churn', 'The id of the KPI, which is the name of its file.'),
+    date: required(date, 'date: 2026-11-24', 'The day that it is about.'),
+    by: optional(id, 'The id of who checks in.'),
+    at: optional(instant, 'When it was written, UTC; orders the check-ins of one day.'),
+    value: required(number, 'value: 2.1', 'The value on that day.'),
     note: optional(text),
   },
   'kpi: churn',

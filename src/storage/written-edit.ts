@@ -17,11 +17,12 @@ import { formatSpan } from '../model/span.ts';
 import { Inline, Plain, plain, type Writable, type WritableMap, type WritableRecord } from '../model/writable.ts';
 
 /** The keys of a new `okr.yaml`. */
-export const settingsContent = ({ name, language, timezone, teams }: NewSettings): WritableMap => ({
+export const settingsContent = ({ name, language, timezone, currency, teams }: NewSettings): WritableMap => ({
   schema: 1,
   name,
   language: new Plain(language),
   timezone: plain(timezone),
+  currency: plain(currency),
   teams: teams.length ? teams.map((id) => new Inline({ id: new Plain(id), name: id })) : null,
 });
 

@@ -1,6 +1,16 @@
 import { resolve } from 'node:path';
 
-type Variable = 'OKR_USER' | 'OKR_NOW' | 'NO_COLOR' | 'FORCE_COLOR' | 'TERM' | 'VISUAL' | 'EDITOR';
+type Variable =
+  | 'OKR_USER'
+  | 'OKR_NOW'
+  | 'NO_COLOR'
+  | 'FORCE_COLOR'
+  | 'TERM'
+  | 'VISUAL'
+  | 'EDITOR'
+  | 'LC_ALL'
+  | 'LC_MESSAGES'
+  | 'LANG';
 
 /** The variables of the environment that the program reads; null where one is missing or empty. */
 export const variable = (name: Variable): string | null => process.env[name] || null;

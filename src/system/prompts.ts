@@ -10,6 +10,8 @@ export interface PromptLook {
   readonly paragraph: (text: string) => string;
   /** A text cut to one line. */
   readonly line: (text: string) => string;
+  /** Things of one kind side by side. */
+  readonly items: (texts: readonly string[]) => string;
   readonly signs: Readonly<Record<'asked' | 'answered' | 'pointer' | 'ticked' | 'open', string>>;
   readonly words: Readonly<Record<'keysToChoose' | 'keysToTick' | 'none' | 'yes' | 'no' | 'yesOrNo', string>>;
 }
@@ -130,7 +132,7 @@ function themeOf({ paint, paragraph, signs }: PromptLook) {
 }
 
 function listTheme(look: PromptLook, keys: string) {
-  const { paint, signs, words } = look;
+  const { paint, signs, words, items } = look;
   const theme = themeOf(look);
   return {
     ...theme,
@@ -139,7 +141,7 @@ function listTheme(look: PromptLook, keys: string) {
       ...theme.style,
       keysHelpTip: () => paint('faint', keys),
       renderSelectedChoices: (ticked: readonly { short: string }[]) =>
-        ticked.length === 0 ? words.none : ticked.map(({ short }) => short).join(', '),
+        ticked.length === 0 ? words.none : items(ticked.map(({ short }) => short)),
     },
   };
 }

@@ -112,6 +112,16 @@ test.each([
   expect(found(path, `import '${specifier}';`)).toEqual([]);
 });
 
+test.each(["names.join(', ')", "facts.join('; ')", '`$' + '{status}, $' + '{age}`', '`$' + '{label}: $' + '{text}`'])(
+  'that texts are joined as in English is found: %s',
+  (text) => {
+    const rule = '1 joins texts as English does, not by `words.join`';
+    expect(found('src/render/a.ts', text)).toEqual([`src/render/a.ts:${rule}`]);
+    expect(found('src/commands/a.ts', text)).toEqual([`src/commands/a.ts:${rule}`]);
+    expect(found('src/language/en/a.ts', text)).toEqual([]);
+  },
+);
+
 describe('the world outside system/ is found', () => {
   test.each([
     ['process.stdout.write("")', 'process'],

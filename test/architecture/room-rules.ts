@@ -26,6 +26,8 @@ const ARROWS: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   'date-fns': ['src/model/calendar-date.ts'],
   yaml: ['src/storage/'],
+  'any-ascii': ['src/authoring/latin-reading.ts'],
+  'pinyin-pro': ['src/authoring/latin-reading.ts'],
   commander: ['src/cli.ts', 'src/cli/'],
 };
 
@@ -37,6 +39,13 @@ const SAYS_NOTHING = /^(?:utils?|helpers?|common|shared|lib|types)(?:\.|$)/;
 // Each word has a class of one letter, so that these rules do not find themselves.
 const LEFT_OVER = /\bTOD[O]\b|\bFIXM[E]\b|\.(?:ski[p]|onl[y]|tod[o])\(|@ts-(?:ignor[e]|nochec[k])|biome-ignor[e]/g;
 
+/** A comma, a semicolon or a colon between two texts. */
+const JOINED_IN_ENGLISH = /\.join\('[,;] '\)|\}[,;:] \$\{/g;
+
+/** Where texts stand side by side that people read, and the one file whose form is not a language's: `file:line:col: rule`. */
+const SHOWING = /^src\/(?:render|commands)\//;
+const NO_LANGUAGE = ['src/render/findings-text.ts'];
+
 const LONGEST = 250;
 
 /** What `src/` may not contain: a line for each violation, with its place and the rule. */
@@ -46,6 +55,7 @@ export function violations(files: SourceFile[]): string[] {
     const found = [
       ...importViolations(file.path, facts),
       ...worldViolations(file.path, facts),
+      ...joinViolations(file),
       ...facts.defaultExports.map(at(() => 'has a default export')),
     ];
     const lines = file.text.trimEnd().split('\n').length;
@@ -110,6 +120,14 @@ function packageViolation(path: string, specifier: string): string | null {
     return `imports ${name}, which only ${rooms.join(' and ')} may`;
   // Its index costs three times Node's own start.
   return specifier === 'date-fns' ? 'imports the index of date-fns, not a part of it' : null;
+}
+
+function joinViolations({ path, text }: SourceFile): Violation[] {
+  if (!SHOWING.test(path) || NO_LANGUAGE.includes(path)) return [];
+  return [...text.matchAll(JOINED_IN_ENGLISH)].map(({ index }) => ({
+    line: text.slice(0, index).split('\n').length,
+    rule: 'joins texts as English does, not by `words.join`',
+  }));
 }
 
 function worldViolations(path: string, { globals, exits }: SourceFacts): Violation[] {

@@ -26,13 +26,16 @@ test.each<[string, Parameters<typeof claims>[0], readonly Person[], string | nul
   ['the email goes before the name', { user: { email: 'ana@acme.example', name: 'Bo' } }, PEOPLE, 'ana'],
   ['an email has no capitals', { user: { email: 'ANA@acme.example', name: null } }, PEOPLE, 'ana'],
   ['the name as it is listed', { user: { email: 'x@y.example', name: 'Ana Silva' } }, PEOPLE, 'ana'],
+  ['the name as it sounds, as an id', { user: { email: null, name: '波' } }, PEOPLE, 'bo'],
   ['the name as an id', { user: { email: 'x@y.example', name: 'BO' } }, PEOPLE, 'bo'],
   ['nobody known', {}, PEOPLE, null],
   ['nobody listed: the slug of the name', { user: { email: 'x@y.example', name: 'Zoë T.' } }, [], 'zoe-t'],
   ['nobody listed: an email alone says nothing', { user: { email: 'x@y.example', name: null } }, [], null],
-  ['nobody listed: a name without Latin letters says nothing', { user: { email: null, name: '安娜' } }, [], null],
-])('%s', (_, given, people, id) => {
-  expect(authorOf(people, claims(given).claims)).toBe(id);
+  ['nobody listed: a name as it sounds', { user: { email: null, name: '李雷' } }, [], 'li-lei'],
+  ['nobody listed: a surname as surnames are read', { user: { email: null, name: '曾安娜' } }, [], 'zeng-an-na'],
+  ['nobody listed: a name of signs alone says nothing', { user: { email: null, name: '***' } }, [], null],
+])('%s', async (_, given, people, id) => {
+  expect(await authorOf(people, claims(given).claims)).toBe(id);
 });
 
 test.each<[string, Parameters<typeof claims>[0], readonly Person[]]>([
@@ -40,10 +43,10 @@ test.each<[string, Parameters<typeof claims>[0], readonly Person[]]>([
   ['someone unlisted in OKR_USER', { okrUser: 'cy' }, PEOPLE],
   ['an unlisted git user', { user: { email: 'cy@acme.example', name: 'Cy' } }, PEOPLE],
   ['what is no id, where nobody is listed', { flag: 'Cy T' }, []],
-])('%s is a usage error', (_, given, people) => {
+])('%s is a usage error', async (_, given, people) => {
   let failure: unknown;
   try {
-    authorOf(people, claims(given).claims);
+    await authorOf(people, claims(given).claims);
   } catch (error) {
     failure = error;
   }
@@ -52,14 +55,14 @@ test.each<[string, Parameters<typeof claims>[0], readonly Person[]]>([
   expect((failure as UserError).candidates).toEqual(people.map(({ id }) => id));
 });
 
-test('git is asked only where neither the flag nor OKR_USER says who it is', () => {
+test('git is asked only where neither the flag nor OKR_USER says who it is', async () => {
   for (const [given, times] of [
     [{ flag: 'ana' }, 0],
     [{ okrUser: 'ana' }, 0],
     [{}, 1],
   ] as const) {
     const one = claims(given);
-    authorOf(PEOPLE, one.claims);
+    await authorOf(PEOPLE, one.claims);
     expect(one.asked.times).toBe(times);
   }
 });

@@ -16,8 +16,8 @@ const TERM = { start: date('2026-10-01'), end: date('2026-11-30') };
 const made = (today: string, count = 7) =>
   newKeyResult(SAID, { term: TERM }, { today: date(today), grace: { count, unit: 'd' }, taken: new Map() });
 
-test('a key result is what is said of it, under an id made of its title', () => {
-  expect(made('2026-10-01')).toEqual({ ...SAID, id: 'deals-won', start: null });
+test('a key result is what is said of it, under an id made of its title', async () => {
+  expect(await made('2026-10-01')).toEqual({ ...SAID, id: 'deals-won', start: null });
 });
 
 describe('a grace of 7 days from 1 October covers the 7th; a key result that is added', () => {
@@ -27,13 +27,13 @@ describe('a grace of 7 days from 1 October covers the 7th; a key result that is 
     ['on the day after starts on that day', '2026-10-08', '2026-10-08'],
     ['on the last day of the objective starts on it', '2026-11-30', '2026-11-30'],
     ['after it has the days of the objective', '2026-12-01', null],
-  ])('%s', (_, today, start) => {
-    expect(made(today).start).toBe(start);
+  ])('%s', async (_, today, start) => {
+    expect((await made(today)).start).toBe(start);
   });
 
-  test('without any grace, on the first day, needs no start of its own', () => {
-    expect(made('2026-10-01', 0).start).toBeNull();
-    expect(made('2026-10-02', 0).start).toBe('2026-10-02');
+  test('without any grace, on the first day, needs no start of its own', async () => {
+    expect((await made('2026-10-01', 0)).start).toBeNull();
+    expect((await made('2026-10-02', 0)).start).toBe('2026-10-02');
   });
 });
 
@@ -48,6 +48,7 @@ describe('milestones', () => {
         ['live', '上线'],
       ],
     ],
+    ['another script', ['试点'], [['shi-dian', '试点']]],
     ['a colon after what is no id', ['Phase 1: pilot'], [['phase-1-pilot', 'Phase 1: pilot']]],
     [
       'the same title twice',
@@ -57,11 +58,11 @@ describe('milestones', () => {
         ['review-2', 'Review'],
       ],
     ],
-  ])('are typed as titles: %s', (_, texts, expected) => {
-    expect(typedMilestones(texts).milestones.map(({ id, title }) => [id, title])).toEqual(expected);
+  ])('are typed as titles: %s', async (_, texts, expected) => {
+    expect((await typedMilestones(texts)).milestones.map(({ id, title }) => [id, title])).toEqual(expected);
   });
 
-  test('of which no id can be made are refused, with the form that has one', () => {
-    expect(() => typedMilestones(['试点'])).toThrow(UserError);
+  test('of which no id can be made are refused, with the form that has one', async () => {
+    await expect(typedMilestones(['!!!'])).rejects.toThrow(UserError);
   });
 });

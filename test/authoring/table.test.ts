@@ -27,10 +27,10 @@ const CIRCUMSTANCES: TableCircumstances = {
 };
 
 /** What a table says, in short, and what is refused of it as `line:column id`. */
-function read(text: string, over: Partial<TableCircumstances> = {}) {
+async function read(text: string, over: Partial<TableCircumstances> = {}) {
   const table = readObjectiveTable(new TextEncoder().encode(text), 'plan.csv', { sign: null, mapping: new Map() });
   expect(table.faults).toEqual([]);
-  const { objectives, refusals } = objectivesFromRows(table.rows, { ...CIRCUMSTANCES, ...over });
+  const { objectives, refusals } = await objectivesFromRows(table.rows, { ...CIRCUMSTANCES, ...over });
   return {
     objectives: objectives.map(({ objective }) => objective),
     refused: refusals.map(({ offset, problem }) => {
@@ -41,14 +41,14 @@ function read(text: string, over: Partial<TableCircumstances> = {}) {
 }
 
 /** What each objective and key result is said to be, without what is null. */
-const held = (text: string, over?: Partial<TableCircumstances>) =>
-  read(text, over).objectives.map(({ owner, weight, start, end, keyResults }) => [
+const held = async (text: string, over?: Partial<TableCircumstances>) =>
+  (await read(text, over)).objectives.map(({ owner, weight, start, end, keyResults }) => [
     [owner, weight, start, end].filter((one) => one !== null).join(' '),
     ...keyResults.map((one) => [one.owner, one.weight, one.start, one.end].filter((value) => value !== null).join(' ')),
   ]);
 
-test('rows of one title, and those without one below it, are one objective; a row may be of the objective alone', () => {
-  const { objectives, refused } = read(`objective,kr,to
+test('rows of one title, and those without one below it, are one objective; a row may be of the objective alone', async () => {
+  const { objectives, refused } = await read(`objective,kr,to
 Grow,Deals,10
 ,Margin,45
 Keep customers,,
@@ -61,8 +61,8 @@ Grow,Calls,20
   ]);
 });
 
-test('ids are those given, else made of titles, and none is given twice', () => {
-  const { objectives } = read(`objective,objective_id,kr,kr_id,to
+test('ids are those given, else made of titles, and none is given twice', async () => {
+  const { objectives } = await read(`objective,objective_id,kr,kr_id,to
 Lost,,Deals,won,10
 ,,Deals,,10
 ,,Deals,,10
@@ -84,18 +84,18 @@ describe('whose a row is:', () => {
     ['one of them ends early', 'Grow,Deals,10,,,,2026-11-30\n,Calls,9,,,,\n', [['', '2026-11-30', '']]],
     ['the last day is that of the cycle', 'Grow,Deals,10,,,,2026-12-31\n', [['', '']]],
     ['weights are those of key results', 'Grow,Deals,10,,2,,\n,Calls,9,,2,,\n', [['', '2', '2']]],
-  ])('%s', (_, rows, said) => {
-    expect(held(`objective,kr,to,owner,weight,start,end\n${rows}`)).toEqual(said);
+  ])('%s', async (_, rows, said) => {
+    expect(await held(`objective,kr,to,owner,weight,start,end\n${rows}`)).toEqual(said);
   });
 
-  test('columns of the key result’s own leave the others to the objective', () => {
+  test('columns of the key result’s own leave the others to the objective', async () => {
     const text = 'objective,kr,to,owner,kr_owner,weight,kr_weight\nGrow,Deals,10,ana,bo,2,3\n,Calls,9,ana,,,4\n';
-    expect(held(text)).toEqual([['ana 2', 'bo 3', '4']]);
+    expect(await held(text)).toEqual([['ana 2', 'bo 3', '4']]);
   });
 
-  test('people and teams may be named, and a default counts where nobody is', () => {
+  test('people and teams may be named, and a default counts where nobody is', async () => {
     const text = 'objective,kr,to,owner,team\nGrow,Deals,10,ANA SILVA,sales\nKeep,,,ana@acme.example,SALES\nWin,,,,\n';
-    const { objectives } = read(text, { owner: 'bo' as Id, team: 'ops' as Id });
+    const { objectives } = await read(text, { owner: 'bo' as Id, team: 'ops' as Id });
     expect(objectives.map(({ owner, team }) => [owner, team])).toEqual([
       ['ana', 'sales'],
       ['ana', 'sales'],
@@ -103,10 +103,10 @@ describe('whose a row is:', () => {
     ]);
   });
 
-  test('where nobody is listed, a name becomes an id, but several names do not', () => {
+  test('where nobody is listed, a name becomes an id, but several names do not', async () => {
     const nobody = { people: [], teams: [] };
-    expect(held('objective,owner\nGrow,Ana Silva\n', nobody)).toEqual([['ana-silva']]);
-    expect(read('objective,owner\nGrow,"Ana, Bo"\n', nobody).refused).toEqual(['2:6 id/not-an-id']);
+    expect(await held('objective,owner\nGrow,Ana Silva\n', nobody)).toEqual([['ana-silva']]);
+    expect((await read('objective,owner\nGrow,"Ana, Bo"\n', nobody)).refused).toEqual(['2:6 id/not-an-id']);
   });
 });
 
@@ -117,8 +117,10 @@ describe('a measure is', () => {
     ['a change', '800,,-5%,,,', { kind: 'metric', from: 800, goal: { kind: 'percent', by: -5 } }],
     ['bounds', ',,,1,2,', { kind: 'hold', atLeast: 1, atMost: 2 }],
     ['milestones', ',,,,,Vendor; pilot: Live', { kind: 'milestones', milestones: [{ id: 'vendor' }, { id: 'pilot' }] }],
-  ])('%s', (_, cells, measure) => {
-    const { objectives, refused } = read(`objective,kr,from,to,change,at_least,at_most,milestones\nG,K,${cells}\n`);
+  ])('%s', async (_, cells, measure) => {
+    const { objectives, refused } = await read(
+      `objective,kr,from,to,change,at_least,at_most,milestones\nG,K,${cells}\n`,
+    );
     expect(refused).toEqual([]);
     expect(objectives[0]?.keyResults[0]?.measure).toMatchObject(measure);
   });
@@ -138,7 +140,7 @@ describe('refused at its place is', () => {
     ['an id that is taken', 'objective,objective_id\nGrow,lost\n', ['2:6 write/id-taken']],
     ['the id of a row above', 'objective,kr,kr_id,to\nGrow,D,d,1\n,E,d,1\n', ['3:4 write/id-taken']],
     ['a title of which no id can be made', 'objective\n!\n', ['2:1 id/not-an-id']],
-  ])('%s', (_, text, refused) => {
-    expect(read(text).refused).toEqual(refused);
+  ])('%s', async (_, text, refused) => {
+    expect((await read(text)).refused).toEqual(refused);
   });
 });

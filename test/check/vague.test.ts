@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFigureAlone, isVague } from '../../src/check/wording/index.ts';
+import { isDelivery, isFigureAlone, isVague } from '../../src/check/wording/index.ts';
 
 describe('an objective is vague where it names no respect in which something changes:', () => {
   test.each([
@@ -8,6 +8,15 @@ describe('an objective is vague where it names no respect in which something cha
     'Enhance customer communication',
     'Optimize all processes this quarter',
     'Work smarter',
+    'Make a real difference',
+    'Fazer a diferença',
+    '质量第一，安全至上',
+    '团结奋进，再上新台阶',
+    'Provide great support to our customers',
+    'Trabalhar com mais energia',
+    'Ser a melhor marca do setor',
+    '以用户为中心',
+    '加强班组建设，提高管理水平',
     'Be the best',
     'Become the market leader',
     'Design a better checkout',
@@ -71,15 +80,24 @@ describe('naming the respect is enough, whatever the verb:', () => {
 describe('an objective is a figure alone where it only names what is watched anyway, a target on it, or going on:', () => {
   test.each([
     'Increase revenue',
+    'Raise quarterly revenue by 10%',
+    'Reach 3,000 paying customers by the end of June',
     'Grow our sales',
     'Boost traffic and leads this year',
     'Meet the annual sales quota',
     'Hit our numbers',
     'Keep the lights on',
+    'Keep answering the phone',
+    'Seguir atendendo os pedidos',
+    'Close $900,000',
     'Keep our systems running',
     'Aumentar o faturamento',
     'Bater a meta de vendas',
     'Manter a empresa funcionando',
+    'Conquistar 300 clientes até o fim de junho',
+    'Faturar R$ 2 milhões em 2027',
+    '新增会员3万',
+    '全年营收突破8000万',
     '提高销售额',
     '完成年度销售目标',
     '达成业绩指标',
@@ -87,12 +105,32 @@ describe('an objective is a figure alone where it only names what is watched any
   ])('%s', (title) => expect(isFigureAlone(title)).toBe(true));
   test.each([
     'Increase revenue from bakeries',
-    'Raise quarterly revenue by 10%',
     'Sell where nobody expects us',
+    'Win 40 bakeries as customers',
+    '让50家面包店每天用我们的面粉',
+    'Vender em 12 cidades onde ninguém nos conhece',
     'Hit the road before the competition does',
     'Aumentar a receita vinda de padarias',
     'Vender onde ninguém nos espera',
     '提高老客户带来的销售额',
     '完成新仓库的搬迁',
   ])('but not %s', (title) => expect(isFigureAlone(title)).toBe(false));
+});
+
+describe('an objective is a piece of work where it says what is delivered and not what for:', () => {
+  test.each([
+    'Open the warehouse in the north',
+    'Recruit two bakers',
+    'Abrir o depósito do norte',
+    'Contratar dois padeiros',
+    '六月底前搭建新仓库',
+    '招聘两名面包师',
+  ])('%s', (title) => expect(isDelivery(title)).toBe(true));
+  test.each([
+    'Open a warehouse that delivers within the hour',
+    'Finish every order on the day it comes',
+    'Abrir um depósito que entregue em uma hora',
+    '完成率稳定在九成以上',
+    'Win the north',
+  ])('but not %s', (title) => expect(isDelivery(title)).toBe(false));
 });

@@ -50,6 +50,8 @@ describe('a stand-in for what is to be decided', () => {
     ['Raise repeat orders by x %', 'x %'],
     ['Earn $X from bakeries', '$X'],
     ['Owner: TBD', 'TBD'],
+    [`Reach ${'todo'.toUpperCase()} households`, 'todo'.toUpperCase()],
+    ['todo: name the figure', 'todo:'],
     ['Sell to [N] shops', '[N]'],
     ['Sell to <number> shops', '<number>'],
     ['Sell to ??? shops', '???'],
@@ -71,6 +73,8 @@ describe('a stand-in for what is to be decided', () => {
     'Win the 4x4 market',
     '用 X 光检查零件',
     'Will the shop pay? Ask 40 owners',
+    'Ligar para todo cliente que saiu',
+    'Visitar o bairro todo',
   ])('is not in “%s”', (title) => expect(placeholderIn(title)).toBeNull());
 });
 

@@ -81,7 +81,7 @@ const TOLD = `2026-Q4/encurtar-o-ciclo  Encurtar o ciclo
 `;
 
 test('a spreadsheet becomes a file for each objective, told as sentences, under --dry-run as a difference', () => {
-  expect(workspace.read(FILE)).toBe(`objective: Encurtar o ciclo
+  expect(workspace.written(FILE)).toBe(`objective: Encurtar o ciclo
 owner: ana
 key_results:
   - id: ciclo-medio
@@ -99,7 +99,7 @@ key_results:
     weight: 70
     owner: cy
 `);
-  expect(workspace.read('okrs/2026-Q4/ouvir-os-clientes.yaml')).toBe('objective: Ouvir os clientes\nowner: bo\n');
+  expect(workspace.written('okrs/2026-Q4/ouvir-os-clientes.yaml')).toBe('objective: Ouvir os clientes\nowner: bo\n');
   const { stdout, stderr } = answer('added');
   expect(stdout).toBe(`${TOLD}${FILE}\nokrs/2026-Q4/ouvir-os-clientes.yaml\n`);
   expect(stderr).toBe(`2 new
@@ -125,7 +125,7 @@ test('to import it again adds nothing, but into another cycle everything', () =>
       { reference: '2027-Q1/grow/deals', title: 'Deals' },
     ],
   });
-  expect(workspace.read('okrs/2027-Q1/grow.yaml')).toMatch(/^objective: Grow\nowner: bo\n/);
+  expect(workspace.written('okrs/2027-Q1/grow.yaml')).toMatch(/^objective: Grow\nowner: bo\n/);
 });
 
 test('what could not be read from the files is refused at the cell that says it, all at once', () => {

@@ -22,13 +22,14 @@ const WRITTEN = {
 const REFUSED = {
   'a thing that cannot be added': ['add kpis X', 2, 'THING: “kpis” is not'],
   'no title': ['add kpi', 2, 'missing: TITLE'],
+  'a title of spaces alone': ['add kpi "  "', 2, 'missing: TITLE'],
   'an id that is taken': [
     'add kpi "Monthly churn" --id churn',
     4,
     'okrs/kpis/churn.yaml exists already; nothing was changed',
   ],
   'one id that several would bear': ['add kpi --template deals-closed --template deals-closed', 4, 'exists already'],
-  'a title of which no id can be made': ['add kpi 客户流失', 2, 'missing: --id'],
+  'a title of which no id can be made': ['add kpi *** --owner ana', 2, 'missing: --id'],
   'an id for several KPIs': [
     'add kpi X --template sales-volume',
     2,
@@ -77,7 +78,7 @@ const answer = (name: string): Outcome => {
   return found;
 };
 
-const kpi = (id: string) => workspace.read(`okrs/kpis/${id}.yaml`);
+const kpi = (id: string) => workspace.written(`okrs/kpis/${id}.yaml`);
 
 describe('okr add kpi', () => {
   test('makes a file whose id comes of the title, owned by whoever types', () => {

@@ -31,6 +31,7 @@ const WRITTEN = {
   twin: 'add kr "Average sales cycle" --objective 2026-Q4/grow --change -5% --owner bo --weight 2',
   hold: 'add kr "Churn" --objective grow --at-most 2 --unit percent --id churn',
   steps: 'add kr "Contracts" --objective grow --milestone "Vendor chosen" --milestone "pilot: 试点" --as-of 2026-10-03',
+  chinese: 'add kr 客户满意度 --objective 2027-Q1/grow-on --milestone 试点 --milestone 上线',
   initiative: 'add initiative "Rewrite the page" --objective grow --kr churn',
   team: 'add team sales --name Sales --parent company --member ana --member cy',
   person: 'add person bo --name "Bo, of sales" --email bo@acme.example',
@@ -41,13 +42,13 @@ const REFUSED = {
   'nothing to add': ['add', 2, 'missing: THING\ndid you mean: objective, kr, initiative, kpi, team, person, cycle'],
   'a thing that cannot be added': ['add goal X', 2, 'THING: “goal” is not objective, kr, '],
   'an objective without a title': ['add objective', 2, 'missing: TITLE'],
-  'a title of which no id can be made': ['add objective 增长', 2, 'missing: --id'],
+  'a title of which no id can be made': ['add objective ***', 2, 'missing: --id'],
   'an id that is taken': ['add objective X --id grow', 4, 'the id “grow” is taken by okrs/2026-Q4/grow.yaml'],
   'an id that check-ins of a lost objective name': ['add objective X --id gone', 4, '2026-11-02-gone-a1.yaml'],
   'an id that references keep for themselves': ['add objective X --id kpi', 2, '--id: “kpi” '],
   'an objective of a closed cycle': ['add objective X --cycle 2026-Q3', 4, 'the cycle 2026-Q3 was closed'],
-  'a day outside of the cycle': ['add objective X --end 2027-01-31', 2, 'okrs/2026-Q4/x.yaml:3:6: error file/'],
-  'a weight below 0': ['add objective X --weight -1', 2, 'okrs/2026-Q4/x.yaml:3:9: error file/'],
+  'a day outside of the cycle': ['add objective X --end 2027-01-31', 2, 'okrs/2026-Q4/x.yaml:4:6: error file/'],
+  'a weight below 0': ['add objective X --weight -1', 2, 'okrs/2026-Q4/x.yaml:4:9: error file/'],
   'a key result of which nothing is said': ['add kr', 2, 'missing: TITLE, --objective and --to\nhint: a key result'],
   'a baseline alone': ['add kr X --objective grow --from 3', 2, 'missing: --to\n'],
   'two measures': ['add kr X --objective grow --to 3 --at-most 4', 2, '--to and --at-most cannot be given together'],
@@ -65,6 +66,7 @@ const REFUSED = {
   'an initiative for no key result': ['add initiative X --objective grow --kr deals', 2, 'there is no “deals” among'],
   'a flag of another thing': ['add team sales --to 5 --unit days', 2, 'okr add team does not take --to and --unit'],
   'a person who is there': ['add person ana', 4, 'the id “ana” is taken by okrs/okr.yaml'],
+  'a person by a name that is no id': ['add person 李雷', 2, 'hint: write li-lei\n'],
   'a team that is its own parent': ['add team x --parent x', 2, 'okrs/okr.yaml:6:22: error file/team-loop'],
   'a cycle that is there': ['add cycle 2026-Q4', 4, 'the id “2026-Q4” is taken by okrs/2026-Q4'],
   'a cycle without days': ['add cycle sprint-7 --start 2027-01-04', 2, 'missing: --end'],
@@ -94,7 +96,7 @@ const answer = (name: string): Outcome => {
 
 describe('okr add objective', () => {
   test('makes a file in the cycle of the day, under an id made of the title, owned by whoever types', () => {
-    expect(workspace.read('okrs/2026-Q4/vender-mais-a-vista.yaml')).toBe(
+    expect(workspace.written('okrs/2026-Q4/vender-mais-a-vista.yaml')).toBe(
       'objective: Vender mais à vista\nowner: ana\n',
     );
     const { stdout, stderr } = answer('objective');
@@ -113,14 +115,14 @@ describe('okr add objective', () => {
   });
 
   test('writes every flag under its key, and leaves out a day that is that of the cycle', () => {
-    expect(workspace.read('okrs/2026-Q4/win.yaml')).toBe(
+    expect(workspace.written('okrs/2026-Q4/win.yaml')).toBe(
       'objective: "Win: 5 deals"\nwhy: More.\nowner: bo\nteam: sales\nkind: committed\nalign: grow\nweight: 2\nend: 2026-11-30\n',
     );
     expect(answer('whole').stderr).toContain('bo is nobody that okr.yaml lists');
   });
 
   test('with --cycle next goes into the quarter after this one', () => {
-    expect(workspace.read('okrs/2027-Q1/grow-on.yaml')).toBe('objective: Grow on\nowner: ana\n');
+    expect(workspace.written('okrs/2027-Q1/grow-on.yaml')).toMatch(/^objective: Grow on\nowner: ana\n/);
   });
 });
 
@@ -134,6 +136,16 @@ describe('okr add kr', () => {
     expect(stderr).toContain('next: okr checkin 2026-Q4/grow/average-sales-cycle VALUE\n');
     expect(answer('hold').stdout).toContain('stay at 2% or less until 30 November 2026');
     expect(answer('twin').stderr).toContain('its baseline is unknown');
+  });
+
+  test('makes ids of titles in Chinese as they sound', () => {
+    expect(workspace.read('okrs/2027-Q1/grow-on.yaml')).toContain(`key_results:
+  - id: ke-hu-man-yi-du
+    title: 客户满意度
+    milestones:
+      - { id: shi-dian, title: 试点 }
+      - { id: shang-xian, title: 上线 }
+`);
   });
 
   test('writes each measure into the file of the objective, and keeps what was there', () => {
@@ -184,7 +196,7 @@ teams:
 
 test('okr add cycle writes when it runs', () => {
   const text = 'title: "Sprint: 7"\nstart: 2027-01-04\nend: 2027-01-15\ndraft: true\n';
-  expect(workspace.read('okrs/sprint-7/cycle.yaml')).toBe(text);
+  expect(workspace.written('okrs/sprint-7/cycle.yaml')).toBe(text);
   expect(answer('cycle').stdout).toBe('sprint-7  Sprint: 7\nokrs/sprint-7/cycle.yaml\n');
 });
 

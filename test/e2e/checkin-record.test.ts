@@ -27,7 +27,7 @@ test('a check-in is one new file, named after its date and objective, with the k
   expect(others).toEqual([]);
   const file = line.replace('?? ', '');
   expect(CHECKIN_PATH.exec(file)?.slice(1)).toEqual(['2026-Q4', '2026-11', '2026-11-24', 'reduce-sales-cycle']);
-  expect(workspace.read(file)).toBe(`objective: reduce-sales-cycle
+  expect(workspace.written(file)).toBe(`objective: reduce-sales-cycle
 date: 2026-11-24
 by: ana
 at: 2026-11-24T12:00:00.000Z

@@ -35,7 +35,7 @@ test('each row of a table that Excel wrote is one check-in; importing it again c
     `${FOLDER}/2026-11-20-reduce-sales-cycle`,
     `${FOLDER}/2026-11-21-reduce-sales-cycle`,
   ]);
-  const texts = files.map((file) => workspace.read(file));
+  const texts = files.map((file) => workspace.written(file));
   expect(texts).toContain(`objective: reduce-sales-cycle
 date: 2026-11-20
 by: bo

@@ -71,7 +71,7 @@ describe('docs/files.md', () => {
   test('shows a template that okr init takes', async () => {
     const workspace = workspaceIn(undefined, FILES);
     await workspace.okr('init --template more-meetings --set target=12 --owner ana --as-of 2026-10-01');
-    const written = workspace.read('okrs/2026-Q4/more-meetings.yaml');
+    const written = workspace.written('okrs/2026-Q4/more-meetings.yaml');
     expect(written).toMatch(/^objective: Hold 12 customer meetings\n/);
     await workspace.okr('report --as-of 2026-10-01');
   });
@@ -79,7 +79,7 @@ describe('docs/files.md', () => {
   test('shows a template that okr add kpi takes', async () => {
     const workspace = workspaceIn(undefined, FILES);
     await workspace.okr('add kpi --template churn-by-region --set regions=west,north:北部 --set most=3 --owner ana');
-    const written = ['west', 'north'].map((region) => workspace.read(`okrs/kpis/churn-by-region-${region}.yaml`));
+    const written = ['west', 'north'].map((region) => workspace.written(`okrs/kpis/churn-by-region-${region}.yaml`));
     expect(written[0]).toMatch(/^kpi: Monthly churn, west\nowner: ana\nunit: percent\nhold: { at_most: 3 }\n/);
     expect(written[1]).toMatch(/^kpi: Monthly churn, 北部\n/);
   });

@@ -43,14 +43,17 @@ test('init writes okr.yaml and an objective, to the letter, and nothing that git
   const workspace = workspaceIn();
   await workspace.initGit();
   const { stdout } = await workspace.okr(INIT, FIRST_DAY);
-  expect(workspace.read('acme/okrs/okr.yaml')).toBe(`schema: 1
+  expect(
+    workspace.read('acme/okrs/okr.yaml'),
+  ).toBe(`# yaml-language-server: $schema=https://unpkg.com/git-okr/schemas/okr.json
+schema: 1
 name: acme
 language: en
 timezone: UTC
 teams:
   - { id: sales, name: sales }
 `);
-  expect(workspace.read('acme/okrs/2026-Q4/reduce-sales-cycle.yaml')).toBe(OBJECTIVE);
+  expect(workspace.written('acme/okrs/2026-Q4/reduce-sales-cycle.yaml')).toBe(OBJECTIVE);
   const written = ['acme/okrs/2026-Q4/reduce-sales-cycle.yaml', 'acme/okrs/okr.yaml'];
   const seen = await workspace.git('status --porcelain --untracked-files=all');
   expect(seen.stdout).toBe(written.map((file) => `?? ${file}\n`).join(''));
@@ -86,7 +89,7 @@ test('without a template init writes okr.yaml alone and says how an objective is
   const workspace = workspaceIn();
   const { stderr } = await workspace.okr('init acme');
   expect(workspace.files()).toEqual(['acme/okrs/.okr/.gitignore', 'acme/okrs/okr.yaml']);
-  expect(workspace.read('acme/okrs/okr.yaml')).toBe('schema: 1\nname: acme\nlanguage: en\ntimezone: UTC\n');
+  expect(workspace.written('acme/okrs/okr.yaml')).toBe('schema: 1\nname: acme\nlanguage: en\ntimezone: UTC\n');
   expect(stderr).toContain('okr init --template reduce-sales-cycle');
   const report = await workspace.okr('-C acme report');
   expect(report.stdout).toBe('there are no cycles yet; okr init --template ID begins one\n');
@@ -109,7 +112,7 @@ test('--dry-run writes nothing and shows a diff of which git apply makes the sam
   expect(snapshot(workspace.folder)).toEqual(before);
   expect(stderr).toContain('nothing was written (--dry-run)\n');
   await workspace.git('apply', { input: stdout });
-  expect(workspace.read('acme/okrs/2026-Q4/reduce-sales-cycle.yaml')).toBe(OBJECTIVE);
+  expect(workspace.written('acme/okrs/2026-Q4/reduce-sales-cycle.yaml')).toBe(OBJECTIVE);
   expect(workspace.read('acme/okrs/okr.yaml')).toContain('name: acme\n');
 });
 

@@ -71,7 +71,7 @@ function story(name: Story) {
   if (!found) throw new Error(`no story ${name}`);
   const { workspace } = found;
   const written = workspace.files().filter((file) => file.includes('kpis/checkins') && !(file in FILES));
-  return { ...found, written, text: written.map((file) => workspace.read(file)).join('') };
+  return { ...found, written, text: written.map((file) => workspace.written(file)).join('') };
 }
 
 describe('okr checkin kpi/churn 2.1', () => {

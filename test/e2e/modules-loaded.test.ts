@@ -58,6 +58,15 @@ test('each command loads and reads no more and no less than before', () => {
   expectGolden('modules-loaded.json', `${JSON.stringify(loaded, null, 2)}\n`);
 });
 
+test.each([
+  ['Ação rápida', []],
+  ['缩短销售周期', ['pinyin-pro']],
+  ['Больше сделок', ['any-ascii']],
+])('how scripts sound is loaded for a title that has them: %s', async (title, sounds) => {
+  const { modules } = await loadedBy(workspaceIn(undefined, FILES), `add objective "${title}" --owner ana`);
+  expect(modules.filter((module) => ['any-ascii', 'pinyin-pro'].includes(module))).toEqual(sounds);
+});
+
 test('the version needs neither commander, yaml nor the workspace', () => {
   const { modules, filesRead } = loaded['--version'] ?? { modules: [], filesRead: 0 };
   expect(modules).toContain('src/cli.ts');

@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { afterAll } from 'vitest';
 import { cleanEnvironment } from '../../scripts/clean-environment.mjs';
 import { commandWords } from '../../scripts/command-words.mjs';
+import { belowSchema } from '../storage/below-schema.ts';
 import { Session } from './session.ts';
 
 const OKR = join(import.meta.dirname, '..', '..', 'bin', 'okr.js');
@@ -99,6 +100,11 @@ export class Workspace {
 
   read(path: string): string {
     return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  /** What stands in a file that okr made, below the line that names its schema. */
+  written(path: string): string {
+    return belowSchema(this.read(path));
   }
 
   /** The paths of all files under `path`, sorted, from the folder and with `/`; what git keeps for itself is left out. */

@@ -9,7 +9,7 @@ const shown = async (args: string) => JSON.parse((await acme().okr(`show ${args}
 test('a key result is that of the report, with where it belongs and its history', async () => {
   const report = JSON.parse((await acme().okr('report --json')).stdout);
   const [objective] = report.objectives.filter(({ id }: { id: string }) => id === 'reduce-sales-cycle');
-  const { keyResult, history, ...document } = await shown('cycle-days');
+  const { keyResult, smart, history, ...document } = await shown('cycle-days');
   expect(document).toEqual({
     ...{ schemaVersion: 1, kind: 'show', asOf: '2026-11-24', type: 'key-result' },
     ...{
@@ -32,6 +32,37 @@ test('a key result is that of the report, with where it belongs and its history'
       ],
     },
   ]);
+});
+
+test('a key result and an objective are held against the five criteria, in data without words', async () => {
+  const { smart } = await shown('cycle-days');
+  expect(smart).toMatchObject({
+    specific: { verdict: 'met', reasons: [{ id: 'names', measure: 'metric', owner: 'bo' }] },
+    measurable: { verdict: 'met', reasons: [{ id: 'from-to', from: 60, to: 55, current: 58, unit: 'days' }] },
+    achievable: { verdict: 'doubtful', reasons: [{ id: 'pace', projected: 0.5, enough: 0.7 }, { id: 'confidence' }] },
+    relevant: { verdict: 'doubtful', reasons: [{ id: 'serves-nothing', rule: 'okr/no-why' }] },
+    timeBound: { verdict: 'met', reasons: [{ id: 'term', end: '2026-11-30', state: 'running', days: 6 }] },
+  });
+  const { smart: whole } = await shown('keep-promises');
+  expect(whole.measurable.reasons).toMatchObject([{ rule: 'okr/no-baseline', keyResults: ['on-time'] }]);
+  expect((await shown('leads')).smart).toBeNull();
+});
+
+test('what an objective serves is looked up in the cycle it stands in, and on the day that is looked at', async () => {
+  const relevant = async (align: string, args = '') => {
+    const path = 'okrs/2026-Q4/keep-promises.yaml';
+    const files = { ...ACME_FILES, [path]: `${ACME_FILES[path]}align: ${align}\n` };
+    const { stdout } = await workspaceIn(undefined, files).okr(`show 2026-Q4/keep-promises --json ${args}`);
+    const { verdict, reasons } = JSON.parse(stdout).smart.relevant;
+    return [verdict, reasons[0].rule ?? reasons[0].id];
+  };
+  expect(await relevant('2026/grow-revenue')).toEqual(['met', 'serves']);
+  expect(await relevant('2026/grow')).toEqual(['not_met', 'okr/dangling-align']);
+  expect(await relevant('2026-Q3/win-customers/referrals')).toEqual(['met', 'serves']);
+  const { smart } = await shown('2026-Q4/keep-promises');
+  expect(smart.relevant.reasons[0].rule).toBe('okr/not-aligned');
+  const before = await shown('2026-Q4/reduce-sales-cycle/leads --as-of 2026-11-01');
+  expect(before.smart.achievable.verdict).toBe('doubtful');
 });
 
 test('additions are shown as the value that they made', async () => {
@@ -58,7 +89,7 @@ test('nothing after the day that is looked at is seen', async () => {
 
 test('every kind of thing has its own part, and a history that may be empty', async () => {
   const keys = async (reference: string) => Object.keys(await shown(reference)).slice(5);
-  expect(await keys('keep-promises')).toEqual(['objective', 'history']);
+  expect(await keys('keep-promises')).toEqual(['objective', 'smart', 'history']);
   expect(await keys('2026-Q4')).toEqual(['cycle', 'objectives', 'due', 'history']);
   expect(await keys('kpi/churn')).toEqual(['kpi', 'history']);
   const owned = ['objectives', 'support', 'achievements', 'due', 'history'];

@@ -50,22 +50,22 @@ test.each(['-0.1', '-7', '101', '101%', '-1%', '11/10', '1e9'])('%s lies outside
 });
 
 test.each([
-  '',
-  'high',
-  '%',
-  '0,7',
-  '.7',
-  '７０％',
-  '70 %',
-  '7 / 10',
-  '7/0',
-  '0/0',
-  '-7/10',
-  '7/10%',
-  '1/2/3',
-  '7 of 10',
-  '+0.7',
-])('%j is not a confidence', (text) => {
+  ['0,7', '0.7'],
+  ['.7', '0.7'],
+  ['70,5%', '70.5%'],
+  ['７０％', '70%'],
+  ['70 %', '70%'],
+  ['7 / 10', '7/10'],
+  ['+0.7', '0.7'],
+])('%s is refused with the reading that was meant, %s', (text, meant) => {
   expect(faultOf(parseConfidence(text))).toBe('confidence/not-a-confidence');
-  expect(hintOf(parseConfidence(text))).toBe('hint/confidence-form');
+  expect(meantBy(parseConfidence(text))).toEqual([meant]);
 });
+
+test.each(['', 'high', '%', '7/0', '0/0', '-7/10', '7/10%', '1/2/3', '7 of 10', '7,5', '1,234'])(
+  '%j is not a confidence',
+  (text) => {
+    expect(faultOf(parseConfidence(text))).toBe('confidence/not-a-confidence');
+    expect(hintOf(parseConfidence(text))).toBe('hint/confidence-form');
+  },
+);

@@ -1,4 +1,3 @@
-import { english } from '../../src/language/en/index.ts';
 import { activeCycles } from '../../src/model/cycle.ts';
 import { parseSince } from '../../src/model/date-argument.ts';
 import { reportJson } from '../../src/render/report-json.ts';
@@ -12,8 +11,6 @@ import type { Question } from './description.ts';
 import { randomCase } from './random-workspace.ts';
 import { oracleReport } from './report.ts';
 import { filesOf } from './written-files.ts';
-
-const STYLE = { language: english, ascii: false, width: null, paint: (_: unknown, text: string) => text };
 
 /** The JSON report of the product on files, without what is picked from its figures; of a notice only its rule and file. */
 export async function productReport(files: Readonly<Record<string, string>>, question: Question): Promise<unknown> {
@@ -31,7 +28,7 @@ export async function productReport(files: Readonly<Record<string, string>>, que
   if (wrong.length > 0) throw new Error(`the files are refused: ${JSON.stringify(wrong)}`);
   const { report, notices } = progressReport(read.workspace, { asOf, since: since.value });
   const told = [...read.notices, ...notices].map(({ rule, at }) => `${rule} ${at.file}`);
-  const { support, achievements, ...json } = JSON.parse(reportJson({ ...report, notices: [] }, STYLE));
+  const { support, achievements, ...json } = JSON.parse(reportJson({ ...report, notices: [] }));
   const kpis = json.kpis.map(({ changes, feeds, ...kpi }: Record<string, unknown>) => kpi);
   return { ...json, kpis, notices: told.sort() };
 }

@@ -78,7 +78,7 @@ test('of many candidates the first twelve are named and all are counted', () => 
 });
 
 test('as JSON a failure is one line with all candidates', () => {
-  const json = failureJson(failure(30), 2, STYLE);
+  const json = failureJson(failure(30), 2);
   expect(json.trimEnd()).not.toContain('\n');
   const { error } = JSON.parse(json);
   expect(Object.keys(error)).toEqual(['code', 'message', 'hint', 'candidates', 'findings']);
@@ -101,7 +101,7 @@ test('an exception of ours is called a bug, with its stack where that is wanted'
     'error: a bug in okr: no score for calls\nhint: run it again with --debug and report what it prints\n',
   );
   expect(failureText(error, { ...STYLE, stack: true })).toContain('\n    at ');
-  expect(JSON.parse(failureJson('thrown text', 70, STYLE)).error).toMatchObject({
+  expect(JSON.parse(failureJson('thrown text', 70)).error).toMatchObject({
     code: 70,
     message: 'a bug in okr: thrown text',
   });

@@ -21,6 +21,7 @@ test.each([
   ['a closing bracket with its word', 'deals (won)', 8, ['deals', '(won)']],
   ['emoji of several characters, never inside', '👩\u200d💻👩\u200d💻', 2, ['👩\u200d💻', '👩\u200d💻']],
   ['flags, never inside', '🇧🇷🇨🇳', 2, ['🇧🇷', '🇨🇳']],
+  ['a Chinese date, never inside', '到2026年11月30日为止', 14, ['到', '2026年11月30日', '为止']],
   ['a letter with its accent, never between them', 'e\u0301e\u0301', 1, ['e\u0301', 'e\u0301']],
   ['a character wider than the line, alone on it', '周期', 1, ['周', '期']],
   ['a text that begins with an accent', '\u0301a', 5, ['\u0301a']],
@@ -32,6 +33,14 @@ test.each([
 test('what is to stay together is broken only where it is longer than a line', () => {
   expect(wrapped(`due ${unbroken('24 Nov 2026')}`, 12)).toEqual(['due', '24 Nov 2026']);
   expect(wrapped(unbroken('24 Nov 2026'), 6)).toEqual(['24 Nov', '2026']);
+  expect(wrapped(`有风险，${unbroken('待更新')}`, 12)).toEqual(['有风险，', '待更新']);
+  expect(wrapped(`上次 ${unbroken('11 天前')}`, 10)).toEqual(['上次', '11 天前']);
+  expect(wrapped(unbroken('待更新'), 4)).toEqual(['待更', '新']);
+});
+
+test('what is to stay together takes no more columns than it shows', () => {
+  for (const text of ['24 Nov 2026', '待更新', '11 天前'])
+    expect(displayWidth(unbroken(text))).toBe(displayWidth(text));
 });
 
 const TEXTS = fc.oneof(
@@ -46,7 +55,7 @@ const TEXTS = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-const withoutSpaces = (text: string): string => text.replace(/\s/gu, '');
+const withoutSpaces = (text: string): string => text.replace(/[\s\u2060]/gu, '');
 
 test('whatever the text and the width: all of it is there in its order, and no line is wider than it may be', () => {
   fc.assert(

@@ -43,12 +43,11 @@ async function caseOf(seed: number): Promise<Case> {
     cycles.map(({ name }) => name),
   );
   const request = { asOf, since: since.value };
-  const style = { language: english, ascii: false, width: null, paint: (_: unknown, text: string) => text };
   const { report } = progressReport(workspace, { ...request, forecaster: rowForecast });
   const words = { language: english, ascii: false, explaining: await english.explaining() };
   return {
     seed,
-    report: JSON.parse(reportJson({ ...report, notices: [] }, style)),
+    report: JSON.parse(reportJson({ ...report, notices: [] })),
     explain: (thing) => explanationText(explanationOf(thing, workspace, request), ({ file }) => file, words),
     things: workspace.cycles.flatMap(namedIn),
   };

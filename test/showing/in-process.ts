@@ -2,6 +2,7 @@ import { parseCommandLine } from '../../src/cli/command-line.ts';
 import { exitCode, statusCode } from '../../src/cli/exit-code.ts';
 import type { Preferences, World } from '../../src/commands/command.ts';
 import { english } from '../../src/language/en/index.ts';
+import { languageOf } from '../../src/language/index.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import { failureJson, failureText } from '../../src/render/failure.ts';
 import type { Style } from '../../src/render/style.ts';
@@ -58,7 +59,7 @@ export async function printed(
   } catch (error) {
     const words = { language: english, ascii: false };
     const told = json
-      ? failureJson(error, exitCode(error), words)
+      ? failureJson(error, exitCode(error))
       : failureText(error, { ...words, excerpts: width !== null, stack: true });
     return { stdout: said.stdout, stderr: said.stderr + told, code: exitCode(error) };
   }
@@ -91,9 +92,9 @@ function worldOf({ disk, folder, preferences, style, out }: Surroundings): World
       today: () => TODAY,
       systemTimezone: () => 'UTC',
     },
-    user: { okrUser: null, git: () => ({ email: null, name: null }) },
+    user: { okrUser: null, git: () => ({ email: null, name: null }), language: 'en' },
     writer: writerOf(),
-    language: async () => english,
+    language: languageOf,
     input: async () => new Uint8Array(),
     ask: null,
     draft: null,

@@ -54,7 +54,7 @@ test('a file that says already what it should is left out', async () => {
 });
 
 test('a file to be created is not an edited one', async () => {
-  const settings = { name: 'Acme', language: 'en', timezone: null, teams: [] } as const;
+  const settings = { name: 'Acme', language: 'en', timezone: null, currency: null, teams: [] } as const;
   expect((await result({}, { kind: 'create-settings', settings })).files).toEqual([]);
 });
 

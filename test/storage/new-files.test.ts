@@ -4,21 +4,30 @@ import type { Edit, NewCheckin, NewKpi, NewSettings } from '../../src/model/edit
 import type { Id } from '../../src/model/id.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import { newFiles } from '../../src/storage/new-files.ts';
+import { belowSchema } from './below-schema.ts';
 import { cycle, date, id, written } from './written.ts';
 
 describe('okr.yaml', () => {
   const settings = (over: Partial<NewSettings> = {}): Edit => ({
     kind: 'create-settings',
-    settings: { name: 'Acme Sales', language: 'pt-BR', timezone: 'America/Sao_Paulo', teams: [], ...over },
+    settings: {
+      name: 'Acme Sales',
+      language: 'pt-BR',
+      timezone: 'America/Sao_Paulo',
+      currency: null,
+      teams: [],
+      ...over,
+    },
   });
 
   test('is written in the documented form and read back', async () => {
-    const { path, text, outline } = await written(settings({ teams: [id('sales'), id('2fast')] }));
+    const { path, text, outline } = await written(settings({ currency: 'BRL', teams: [id('sales'), id('2fast')] }));
     expect(path).toBe('okr.yaml');
     expect(text).toBe(`schema: 1
 name: Acme Sales
 language: pt-BR
 timezone: America/Sao_Paulo
+currency: BRL
 teams:
   - { id: sales, name: sales }
   - { id: 2fast, name: "2fast" }
@@ -27,6 +36,7 @@ teams:
       name: 'Acme Sales',
       language: 'pt-BR',
       timezone: 'America/Sao_Paulo',
+      currency: 'BRL',
       teams: [
         { id: 'sales', name: 'sales' },
         { id: '2fast', name: '2fast' },
@@ -140,13 +150,16 @@ test('each check-in of one write has a name of its own', async () => {
   expect(files.map(({ path }) => path.slice(-12))).toEqual(['suffix0.yaml', 'suffix1.yaml']);
 });
 
+/** The files of an edit, each as it stands below the line of its schema. */
+const filesOf = async (edit: Edit) =>
+  (await newFiles([edit], () => 'k7f2q9x0ab')).map(({ path, text }) => ({ path, text: belowSchema(text) }));
+
 describe('a KPI', () => {
   const none: NewKpi = {
     ...{ id: id('churn'), title: 'Monthly churn', owner: null, unit: null, hold: null, better: null },
     ...{ cadence: null, source: null },
   };
-  const create = (over: Partial<NewKpi> = {}) =>
-    newFiles([{ kind: 'create-kpi', kpi: { ...none, ...over } }], () => '');
+  const create = (over: Partial<NewKpi> = {}) => filesOf({ kind: 'create-kpi', kpi: { ...none, ...over } });
 
   test('is written with every key in the order of the documents', async () => {
     const [file] = await create({
@@ -165,7 +178,7 @@ describe('a KPI', () => {
 
   test('has check-ins in the folders of their months, each under a name of its own', async () => {
     const checkin = { kpi: id('churn'), date: date('2026-11-24'), by: id('bo'), at: null, value: -2.5, note: null };
-    const files = await newFiles([{ kind: 'create-kpi-checkin', checkin }], () => 'k7f2q9x0ab');
+    const files = await filesOf({ kind: 'create-kpi-checkin', checkin });
     expect(files).toEqual([
       {
         path: 'kpis/checkins/2026-11/2026-11-24-churn-k7f2q9x0ab.yaml',

@@ -1,4 +1,4 @@
-import type { SchemaName } from '../../src/storage/schemas.ts';
+import type { SchemaName } from '../../src/storage/schema-address.ts';
 
 const KEY_RESULT = (keys: string) => `objective: Win\nkey_results: [{ id: deals, title: Deals, ${keys} }]\n`;
 

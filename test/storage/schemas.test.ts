@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { SCHEMA_NAMES, type SchemaName, schemaOf } from '../../src/storage/schemas.ts';
+import type { SchemaName } from '../../src/storage/schema-address.ts';
+import { SCHEMA_NAMES, schemaOf } from '../../src/storage/schemas.ts';
 import { CLAIMED_FILES } from './schema-claims.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -43,22 +43,24 @@ export interface TableObjective {
  * The objectives that the rows of a table describe, in the order in which they are first named, and why they are not written. Rows
  * of one title are one objective. The same rows make the same objectives, with the same ids.
  */
-export function objectivesFromRows(
+export async function objectivesFromRows(
   rows: readonly ObjectiveRow[],
   circumstances: TableCircumstances,
-): { readonly objectives: readonly TableObjective[]; readonly refusals: readonly TableRefusal[] } {
+): Promise<{ readonly objectives: readonly TableObjective[]; readonly refusals: readonly TableRefusal[] }> {
   const refusals: TableRefusal[] = [];
   const refuse: Refuse = (offset, problem, hint = null, kind = 'usage') =>
     refusals.push({ offset, problem, hint, kind });
-  const known = knownRows(rows, circumstances, refuse);
+  const known = await knownRows(rows, circumstances, refuse);
   const columns = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
   const isOwn = (key: 'owner' | 'weight' | 'start' | 'end') => columns.has(`kr_${key}`);
   const taken = new Map(circumstances.taken);
-  const objectives = rowGroups(known, refuse).flatMap((group) => {
-    const made = tableObjective(group, { ...circumstances, taken, isOwn, refuse });
-    if (made) taken.set(made.objective.id, `${circumstances.cycle.name}/${made.objective.id}`);
-    return made ?? [];
-  });
+  const objectives: TableObjective[] = [];
+  for (const group of rowGroups(known, refuse)) {
+    const made = await tableObjective(group, { ...circumstances, taken, isOwn, refuse });
+    if (made === null) continue;
+    objectives.push(made);
+    taken.set(made.objective.id, `${circumstances.cycle.name}/${made.objective.id}`);
+  }
   return { objectives, refusals };
 }
 
@@ -67,21 +69,22 @@ interface Surroundings extends TableCircumstances {
   readonly refuse: Refuse;
 }
 
-function tableObjective({ title, rows }: RowGroup, around: Surroundings): TableObjective | null {
+async function tableObjective({ title, rows }: RowGroup, around: Surroundings): Promise<TableObjective | null> {
   const { cycle, there: others, taken, isOwn, refuse } = around;
   const given = statedIn(rows, 'objective_id', (row) => row.objectiveId, refuse);
   const there = others.find((one) => (given === null ? one.title === title : one.id === given)) ?? null;
-  const id = there?.id ?? idFor(title, given, taken, { rows, columns: ['objective_id', 'objective'] }, refuse);
+  const id = there?.id ?? (await idFor(title, given, taken, { rows, columns: ['objective_id', 'objective'] }, refuse));
   const { objective: held, ofKeyResult } = holdingsIn(rows, isOwn, refuse);
   const keyResultRows = rows.filter(({ keyResult }) => keyResult !== null);
   const ids = new Map<string, string>();
-  const keyResults = keyResultRows.map((row) => {
-    const made = keyResultOf(row, ofKeyResult(row), ids, refuse);
-    if (made) ids.set(made.id, `${cycle.name}/${id}/${made.id}`);
-    return made;
-  });
-  const isWhole = keyResults.every((one) => one !== null);
-  if (id === null || !isWhole) return null;
+  const keyResults: NewKeyResult[] = [];
+  for (const row of keyResultRows) {
+    const made = await keyResultOf(row, ofKeyResult(row), ids, refuse);
+    if (made === null) continue;
+    keyResults.push(made);
+    ids.set(made.id, `${cycle.name}/${id}/${made.id}`);
+  }
+  if (id === null || keyResults.length < keyResultRows.length) return null;
   const objective: NewObjective = {
     ...{ cycle: cycle.name, id, title },
     why: statedIn(rows, 'why', (row) => row.why, refuse),
@@ -99,29 +102,29 @@ function tableObjective({ title, rows }: RowGroup, around: Surroundings): TableO
   return { objective, rows, keyResultRows, there };
 }
 
-function keyResultOf(
+async function keyResultOf(
   row: KnownRow,
   held: ReturnType<ReturnType<typeof holdingsIn>['ofKeyResult']>,
   taken: TakenIds,
   refuse: Refuse,
-): NewKeyResult | null {
+): Promise<NewKeyResult | null> {
   const title = row.keyResult ?? '';
-  const id = idFor(title, row.keyResultId, taken, { rows: [row], columns: ['kr_id', 'kr'] }, refuse);
-  const measure = rowMeasure(row, refuse);
+  const id = await idFor(title, row.keyResultId, taken, { rows: [row], columns: ['kr_id', 'kr'] }, refuse);
+  const measure = await rowMeasure(row, refuse);
   if (id === null || measure === null) return null;
   return { ...held, id, title, measure, unit: row.unit, source: row.source };
 }
 
 /** The id that is given, or one that is made of a title; null, and refused, where it is taken, or none can be made. */
-function idFor(
+async function idFor(
   title: string,
   given: Id | null,
   taken: TakenIds,
   { rows, columns }: { readonly rows: readonly ObjectiveRow[]; readonly columns: readonly ObjectiveColumn[] },
   refuse: Refuse,
-): Id | null {
+): Promise<Id | null> {
   try {
-    return newId(title, given, taken);
+    return await newId(title, given, taken);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [column = 'objective_id'] = columns;

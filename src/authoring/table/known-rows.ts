@@ -1,9 +1,10 @@
-import { type Id, parseId, slug } from '../../model/id.ts';
+import { type Id, parseId } from '../../model/id.ts';
 import { type Message, message } from '../../model/message.ts';
 import { type ObjectiveColumn, type ObjectiveRow, placeIn, type RowHolding } from '../../model/objective-row.ts';
 import { accepted, type Parsed, rejected } from '../../model/parsed.ts';
 import type { Person } from '../../model/person.ts';
 import type { Team } from '../../model/team.ts';
+import { suggestedId } from '../new-id.ts';
 import type { Refuse } from './refusal.ts';
 
 /** What a row says of an objective or key result, its owner by id. */
@@ -25,35 +26,39 @@ type Listed = Pick<Team, 'id' | 'name'> & Partial<Pick<Person, 'email'>>;
 const MOST_CANDIDATES = 6;
 
 /** The rows with the ids of the people and teams that they name by id, name or address. */
-export function knownRows(
+export async function knownRows(
   rows: readonly ObjectiveRow[],
   { people, teams }: { readonly people: readonly Person[]; readonly teams: readonly Team[] },
   refuse: Refuse,
-): readonly KnownRow[] {
-  return rows.map((row) => {
-    const known = (text: string | null, column: ObjectiveColumn, listed: readonly Listed[]): Id | null => {
+): Promise<readonly KnownRow[]> {
+  const known: KnownRow[] = [];
+  for (const row of rows) {
+    const idIn = async (
+      text: string | null,
+      column: ObjectiveColumn,
+      listed: readonly Listed[],
+    ): Promise<Id | null> => {
       if (text === null) return null;
-      const parsed = idOf(text, listed, (problem) => message(problem, { text }), column === 'team');
+      const parsed = await idOf(text, listed, (problem) => message(problem, { text }), column === 'team');
       if ('value' in parsed) return parsed.value;
       refuse(placeIn(row, [column]), parsed.fault, parsed.hint);
       return null;
     };
-    return {
-      ...row,
-      owner: known(row.owner, 'owner', people),
-      team: known(row.team, 'team', teams),
-      ofKeyResult: { ...row.ofKeyResult, owner: known(row.ofKeyResult.owner, 'kr_owner', people) },
-    };
-  });
+    const owner = await idIn(row.owner, 'owner', people);
+    const team = await idIn(row.team, 'team', teams);
+    const own = await idIn(row.ofKeyResult.owner, 'kr_owner', people);
+    known.push({ ...row, owner, team, ofKeyResult: { ...row.ofKeyResult, owner: own } });
+  }
+  return known;
 }
 
-/** Whom a text means among those that are listed. Where none is, anyone may be named, a person of several words by their slug. */
-function idOf(
+/** Whom a text means among those that are listed. Where none is, anyone may be named, who gets the id that is suggested. */
+async function idOf(
   text: string,
   listed: readonly Listed[],
   unknown: (problem: 'usage/unknown-person' | 'usage/unknown-team') => Message,
   isTeam: boolean,
-): Parsed<Id> {
+): Promise<Parsed<Id>> {
   const typed = text.replace(/^@/, '').toLowerCase();
   const known = listed.find(({ id, name, email }) => [id, name, email].some((one) => one?.toLowerCase() === typed));
   if (known) return accepted(known.id);
@@ -67,6 +72,6 @@ function idOf(
     );
   }
   // Signs such as commas stand between several names.
-  const made = /^[\p{L}\p{M}\p{N} .'’-]+$/u.test(text) ? slug(text) : null;
+  const made = /^[\p{L}\p{M}\p{N} .'’-]+$/u.test(text) ? await suggestedId(text, 'name') : null;
   return made === null ? rejected(message('id/not-an-id', { text }), message('hint/id-form', {})) : accepted(made);
 }

@@ -7,7 +7,7 @@ import type { KnownRow } from './known-rows.ts';
 import type { Refuse } from './refusal.ts';
 
 /** How the key result of a row is measured; null, and refused, where it is in no way or several. */
-export function rowMeasure(row: KnownRow, refuse: Refuse): Measure | null {
+export async function rowMeasure(row: KnownRow, refuse: Refuse): Promise<Measure | null> {
   const { from, to, change, atLeast, atMost, milestones } = row;
   const ways: readonly (readonly [ObjectiveColumn, boolean])[] = [
     ['to', to !== null],
@@ -30,16 +30,16 @@ export function rowMeasure(row: KnownRow, refuse: Refuse): Measure | null {
   const goal = to === null ? change : ({ kind: 'to', to } as const);
   if (goal) return { kind: 'metric', from, goal, plan: [] };
   const measure =
-    milestones === null ? ({ kind: 'hold', atLeast, atMost } as const) : milestonesOf(milestones, row, refuse);
+    milestones === null ? ({ kind: 'hold', atLeast, atMost } as const) : await milestonesOf(milestones, row, refuse);
   if (from === null || measure === null) return measure;
   const beside = { key: 'from', measure: measure.kind };
   refuse(placeIn(row, ['from']), message('file/key-without-measure', beside), message('mend/remove', { text: 'from' }));
   return null;
 }
 
-function milestonesOf(titles: readonly string[], row: KnownRow, refuse: Refuse): Measure | null {
+async function milestonesOf(titles: readonly string[], row: KnownRow, refuse: Refuse): Promise<Measure | null> {
   try {
-    return typedMilestones(titles);
+    return await typedMilestones(titles);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { problem } = error;

@@ -20,7 +20,7 @@ const NO_QUANTITIES: readonly RegExp[] = [
     `\\b(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:de |of )?(?:${MONTHS})\\b`,
     'g',
   ),
-  /#\s?\d+|\b(?:no\.?|nº|n°|number|número|top|level|phase|fase|stage|version|versão|iso|soc|web|gpt-?)\s?\d[\d.:-]*\b/g,
+  /#\s?\d+|\b(?:no\.?|nº|n°|number|número|top|level|year|grade|tier|series|ano|série|phase|fase|stage|version|versão|iso|soc|web|gpt-?)\s?\d[\d.:-]*\b/g,
   /\bv\s?\d+(?:\.\d+)*\b|(?<![\d.,])\d\.0(?![\d%％.]|\s?[%％])/g,
   /\b\d+(?:st|nd|rd|th|º|ª)(?!\p{L})/gu,
   /\b(?:24|7)\s?[/x×]\s?(?:7|24)\b/g,

@@ -54,6 +54,22 @@ export function isVague(title: string): boolean {
 
 const A_FIGURE = anyOf(wordsOf('figures'));
 const ONLY_A_FIGURE = anyOf(wordsOf('figures', 'changing', 'filler'));
+const COUNTED = anyOf(wordsOf('figures', 'counted'));
+const ONLY_COUNTED = anyOf(wordsOf('figures', 'counted', 'changing', 'meeting', 'filler', 'whole'));
+const MONEY = /(?:r\$|us\$|[$€£¥])\s?\d|\d\s?(?:万|亿)?(?:元|美元)|\d\s?(?:reais|dólares|dollars|euros)/u;
+
+/** Whether a title asks for a quantity. */
+const isNumbered = (title: string): boolean => askedFigures(title).length > 0;
+
+/** A text without its quantities, what they are quantities of, and when: `increase revenue by 20% in 2027` is `increase revenue`. */
+function withoutNumbers(text: string): string {
+  const timeless = ALL.flatMap((one) => one.when).reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+  return timeless.replace(
+    /(?:(?<![\p{L}\p{N}])(?:by|to|at|from|over|em|para|a|de|até|x) )?(?:r\$|us\$|[$€£¥])?\s?\d[\d.,]*\s?(?:%|％|mil(?:h(?:ão|ões))?|bilh(?:ão|ões)|k|m|bn|million|billion|thousand|万|亿|千)?(?:元|个|名|家|人|单|位)?(?![\p{Script=Latin}\p{N}])/gu,
+    ' ',
+  );
+}
+
 const A_TARGET = anyOf(wordsOf('targets'));
 const ONLY_A_TARGET = anyOf(wordsOf('figures', 'targets', 'meeting', 'filler', 'whole'));
 
@@ -63,6 +79,7 @@ export function isFigureAlone(title: string): boolean {
   const has = (words: RegExp) => text.search(words) >= 0;
   return (
     (has(A_FIGURE) && isMadeOf(text, ONLY_A_FIGURE)) ||
+    ((has(COUNTED) || MONEY.test(text)) && isNumbered(title) && isMadeOf(withoutNumbers(text), ONLY_COUNTED)) ||
     (has(A_TARGET) && isMadeOf(text, ONLY_A_TARGET)) ||
     matches(text, 'asUsual')
   );
@@ -74,10 +91,18 @@ export function isOwnWork(title: string): boolean {
   return matches(text, 'work') && !matches(text, 'effect');
 }
 
+/** In capitals this is a stand-in; in small letters it is Portuguese for all. */
+const TO_DO = 'todo'.toUpperCase();
+const HAS_TO_DO = new RegExp(`(?<![\\p{L}\\p{N}])${TO_DO}(?![\\p{L}\\p{N}])`, 'u');
+
+/** Whether the title of an objective is a piece of work to be delivered, and nothing beyond it. */
+export const isDelivery = (title: string): boolean => matches(plain(title), 'delivery');
+
 /** The stand-in that a text has for what is still to be decided; null where it has none. */
 export function placeholderIn(whole: string): string | null {
   const title = whole.slice(0, MOST_READ);
   const text = title.toLowerCase();
+  if (HAS_TO_DO.test(title)) return TO_DO;
   const found = ALL.flatMap(({ placeholder }) => placeholder.flatMap((pattern) => pattern.exec(text) ?? []));
   const first = found[0];
   if (first === undefined) return null;

@@ -1,30 +1,15 @@
+import { suggestedId } from '../../authoring/new-id.ts';
 import type { Language } from '../../language/language.ts';
 import { type Id, parseId, slug } from '../../model/id.ts';
-import { message } from '../../model/message.ts';
-import { UserError } from '../../model/user-error.ts';
 import type { World } from '../command.ts';
 import { optionalValue } from '../flag-values.ts';
 import { typedAnswer } from '../typed-answer.ts';
 
-/** A text that must be given: as it was typed, else as it is answered; a usage error where it is not. */
-export async function neededText(
-  typed: string | undefined,
-  { flag, question }: { readonly flag: string; readonly question: string },
-  world: World,
-  language: Language,
-): Promise<string> {
-  const given = typed?.trim() ?? '';
-  if (given !== '') return given;
-  const ask = await world.ask?.(language);
-  const answer = await ask?.text({
-    ...{ message: question, default: null, empty: language.words.none },
-    validate: () => null,
-  });
-  if (answer) return answer;
-  throw new UserError('usage', message('usage/missing', { flags: [flag] }));
-}
+/** Whether a title is given and no id, though none can be made of it. */
+export const lacksId = async (title: string, id: string | undefined): Promise<boolean> =>
+  title !== '' && id === undefined && (await suggestedId(title)) === null;
 
-/** The id that `--id` gives, or that is answered where none can be made of the title; null where it is left to the title. */
+/** The id that `--id` gives, or that is answered where the title has no Latin letters; null where it is left to the title. */
 export async function ownId(
   typed: string | undefined,
   title: string,
@@ -34,5 +19,7 @@ export async function ownId(
   const given = optionalValue('--id', typed, parseId);
   if (given !== null || slug(title) !== null || world.ask === null) return given;
   const { askId, none } = language.words;
-  return typedAnswer(await world.ask(language), language, { message: askId, empty: none, parse: parseId });
+  const suggested = await suggestedId(title);
+  const question = { message: askId, default: suggested, empty: none, parse: parseId };
+  return typedAnswer(await world.ask(language), language, question);
 }

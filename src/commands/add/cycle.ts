@@ -9,10 +9,10 @@ import { cycleFile } from '../../storage/layout.ts';
 import type { World } from '../command.ts';
 import { workspaceAfter } from '../edit/workspace-after.ts';
 import { optionalValue, typedValue } from '../flag-values.ts';
+import { neededText } from '../needed-text.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { typedAnswer } from '../typed-answer.ts';
 import { commitCommand, write } from '../write.ts';
-import { neededText } from './asked.ts';
 
 /** The flags that say what a cycle is. */
 export interface CycleFlags {

@@ -1,6 +1,6 @@
 import { refuseClosed } from '../../authoring/new-checkin.ts';
 import { newId, type TakenIds } from '../../authoring/new-id.ts';
-import { type Id, parseId, slug } from '../../model/id.ts';
+import { type Id, parseId } from '../../model/id.ts';
 import { message } from '../../model/message.ts';
 import { wholeReference } from '../../model/resolution.ts';
 import { UserError } from '../../model/user-error.ts';
@@ -10,9 +10,10 @@ import { initiativeContent } from '../../storage/written-edit.ts';
 import type { World } from '../command.ts';
 import { workspaceAfter } from '../edit/workspace-after.ts';
 import { optionalValue } from '../flag-values.ts';
+import { neededText } from '../needed-text.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { commitCommand, type Write, writeWhileLocked } from '../write.ts';
-import { neededText, ownId } from './asked.ts';
+import { lacksId, ownId } from './asked.ts';
 import { findObjective, type NamedObjective, objectiveNamed } from './find-objective.ts';
 import { unlistedPeople } from './unlisted.ts';
 
@@ -34,7 +35,7 @@ interface Said {
 
 /** Adds an initiative to an objective, for one of its key results where that is named. */
 export async function addInitiative(flags: InitiativeFlags, world: World): Promise<void> {
-  if (world.ask === null) refuseMissing(flags);
+  if (world.ask === null) await refuseMissing(flags);
   const open = await openWorkspace(world, 'write');
   const found = await objectiveNamed(flags.objective, open, world);
   refuseClosed(found.named.cycle, open.today);
@@ -53,9 +54,9 @@ export async function addInitiative(flags: InitiativeFlags, world: World): Promi
   });
 }
 
-function refuseMissing({ called, id, objective }: InitiativeFlags): void {
+async function refuseMissing({ called, id, objective }: InitiativeFlags): Promise<void> {
   const title = called?.trim() ?? '';
-  const isNameless = title !== '' && id === undefined && slug(title) === null;
+  const isNameless = await lacksId(title, id);
   const missing = [
     ...(title === '' ? ['TITLE'] : []),
     ...(objective === undefined ? ['--objective'] : []),
@@ -76,9 +77,9 @@ async function request(
   refuseClosed(cycle, open.today);
   refuseUnknown(keyResult, found.named);
   const taken: TakenIds = new Map(objective.initiatives.map((one) => [one.id, open.pathOf(objective.file)]));
-  const made = { id: newId(title, id, taken), title, keyResult, owner, done: false };
+  const made = { id: await newId(title, id, taken), title, keyResult, owner, done: false };
   const list = { file: objective.file, record: 'objective', key: 'initiatives', count: taken.size } as const;
-  const what = `${objectiveName}, ${made.id}`;
+  const what = open.language.words.join.facts([objectiveName, made.id]);
   return {
     ...open,
     edits: [await appendedItem(open.files, list, initiativeContent(made))],

@@ -2,7 +2,7 @@ import { refuseClosed } from '../../authoring/new-checkin.ts';
 import type { TakenIds } from '../../authoring/new-id.ts';
 import { newKeyResult, type SaidKeyResult } from '../../authoring/new-key-result.ts';
 import type { NewKeyResult } from '../../model/edit.ts';
-import { parseId, slug } from '../../model/id.ts';
+import { parseId } from '../../model/id.ts';
 import { message } from '../../model/message.ts';
 import { parseNumber } from '../../model/number.ts';
 import { namedBy, wholeReference } from '../../model/resolution.ts';
@@ -17,10 +17,11 @@ import { keyResultContent } from '../../storage/written-edit.ts';
 import type { World } from '../command.ts';
 import { workspaceAfter } from '../edit/workspace-after.ts';
 import { optionalValue } from '../flag-values.ts';
+import { neededText } from '../needed-text.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import type { Found } from '../search.ts';
 import { commitCommand, type Write, writeWhileLocked } from '../write.ts';
-import { neededText, ownId } from './asked.ts';
+import { lacksId, ownId } from './asked.ts';
 import { findObjective, type NamedObjective, objectiveNamed } from './find-objective.ts';
 import { type MeasureFlags, statedMeasure } from './measure.ts';
 import { unlistedPeople } from './unlisted.ts';
@@ -37,12 +38,12 @@ export interface KeyResultFlags extends MeasureFlags {
 
 /** Adds a key result to an objective. On a terminal it is read back, and written once that is confirmed. */
 export async function addKeyResult(flags: KeyResultFlags, world: World): Promise<void> {
-  const measure = statedMeasure(flags);
+  const measure = await statedMeasure(flags);
   const said = {
     weight: optionalValue('--weight', flags.weight, parseNumber),
     owner: optionalValue('--owner', flags.owner, parseId),
   };
-  if (world.ask === null) refuseMissing(flags, measure !== null);
+  if (world.ask === null) await refuseMissing(flags, measure !== null);
   const open = await openWorkspace(world, 'write');
   const found = await objectiveNamed(flags.objective, open, world);
   refuseClosed(found.named.cycle, open.today);
@@ -64,13 +65,13 @@ export async function addKeyResult(flags: KeyResultFlags, world: World): Promise
 }
 
 /** Off a terminal all that is missing is told at once. */
-function refuseMissing({ called, id, objective }: KeyResultFlags, isMeasured: boolean): void {
+async function refuseMissing({ called, id, objective }: KeyResultFlags, isMeasured: boolean): Promise<void> {
   const title = called?.trim() ?? '';
   const missing = [
     ...(title === '' ? ['TITLE'] : []),
     ...(objective === undefined ? ['--objective'] : []),
     ...(isMeasured ? [] : ['--to']),
-    ...(title !== '' && id === undefined && slug(title) === null ? ['--id'] : []),
+    ...((await lacksId(title, id)) ? ['--id'] : []),
   ];
   if (missing.length === 0) return;
   const hint = isMeasured
@@ -112,7 +113,7 @@ async function isConfirmed(
   if (world.ask === null || world.preferences.dryRun) return true;
   const { sentence } = await planned(said, found, open, world);
   const { words } = open.language;
-  world.out.talk(`${safeText(said.title)}: ${sentence}\n`);
+  world.out.talk(`${words.join.about(safeText(said.title), sentence)}\n`);
   const isWanted = await (await world.ask(open.language)).confirm({ message: words.askWrite, default: true });
   if (!isWanted) world.out.talk(`${words.notWritten}\n`);
   return isWanted;
@@ -128,7 +129,7 @@ async function planned(
   const { files, asOf, pathOf, outline } = open;
   const { cycle, objective } = found.named;
   const { grace } = outline.settings.status;
-  const made = newKeyResult(said, objective, { today: asOf, grace, taken: takenIn(found) });
+  const made = await newKeyResult(said, objective, { today: asOf, grace, taken: takenIn(found) });
   const list = {
     file: objective.file,
     record: 'objective',
@@ -145,7 +146,7 @@ async function planned(
     edits,
     changes: [
       {
-        text: `${reference}  ${safeText(made.title)}: ${sentence}`,
+        text: `${reference}  ${open.language.words.join.about(safeText(made.title), sentence)}`,
         data: { reference, title: made.title, start: made.start },
       },
     ],

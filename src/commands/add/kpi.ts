@@ -1,8 +1,9 @@
 import { authorOf } from '../../authoring/author.ts';
 import { kpisFromTemplate } from '../../authoring/kpi-from-template.ts';
+import { newId } from '../../authoring/new-id.ts';
 import { valuesFor } from '../../authoring/template-values.ts';
 import type { NewKpi } from '../../model/edit.ts';
-import { type Id, parseId, slug } from '../../model/id.ts';
+import { type Id, parseId } from '../../model/id.ts';
 import { message } from '../../model/message.ts';
 import { parseNumber } from '../../model/number.ts';
 import { rejected } from '../../model/parsed.ts';
@@ -11,9 +12,10 @@ import { UserError } from '../../model/user-error.ts';
 import { writtenKpiLine } from '../../render/written-kpi.ts';
 import { kpiFile } from '../../storage/layout.ts';
 import type { World } from '../command.ts';
-import { oneOfWords, optionalValue, typedValue } from '../flag-values.ts';
-import { notGiven, parameterValues, type TemplatePlan } from '../init-plan.ts';
+import { oneOfWords, optionalValue } from '../flag-values.ts';
+import { notGiven, otherLanguage, parameterValues, type TemplatePlan } from '../init-plan.ts';
 import { loadKpiTemplate, templateFolders } from '../load-template.ts';
+import { neededText } from '../needed-text.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { refuseTaken } from '../refuse-unusable.ts';
 import { commitCommand, write } from '../write.ts';
@@ -38,10 +40,10 @@ export interface KpiFlags {
 export async function addKpi(flags: KpiFlags, world: World): Promise<void> {
   const open = await openWorkspace(world, 'write');
   const { people } = open.outline.settings;
-  const owner = authorOf(people, { flagName: '--owner', flag: flags.owner ?? null, ...world.user });
+  const owner = await authorOf(people, { flagName: '--owner', flag: flags.owner ?? null, ...world.user });
   const said = statedBy(flags);
   const plans = await plansFor(flags, open, world);
-  const made = flags.template ? fromTemplates(plans, owner, open) : [await titled(flags, owner, open, world)];
+  const made = flags.template ? await fromTemplates(plans, owner, open) : [await titled(flags, owner, open, world)];
   refuseOneForSeveral(flags, made.length);
   const kpis = made.map((kpi) => said(kpi));
   refuseTaken(
@@ -57,7 +59,7 @@ export async function addKpi(flags: KpiFlags, world: World): Promise<void> {
         text: writtenKpiLine(kpi, open.language),
         data: { reference: `kpi/${kpi.id}`, title: kpi.title },
       })),
-      remarks: leftOut(plans, kpis, open),
+      remarks: [...leftOut(plans, kpis, open), ...otherLanguage(plans, open.language)],
       next: nextCommands(kpis, open),
     },
     world,
@@ -75,7 +77,7 @@ function statedBy(flags: KpiFlags): (kpi: NewKpi) => NewKpi {
     const hold = { atLeast: atLeast ?? kpi.hold?.atLeast ?? null, atMost: atMost ?? kpi.hold?.atMost ?? null };
     return {
       id: id ?? kpi.id,
-      title: flags.called ?? kpi.title,
+      title: flags.called?.trim() || kpi.title,
       owner: kpi.owner,
       unit: flags.unit ?? kpi.unit,
       hold: hold.atLeast === null && hold.atMost === null ? null : hold,
@@ -116,30 +118,27 @@ async function plansFor(
   return answered;
 }
 
-const fromTemplates = (
+const fromTemplates = async (
   plans: Awaited<ReturnType<typeof plansFor>>,
   owner: Id | null,
   { language: { tag, number }, outline }: OpenWorkspace,
-): readonly NewKpi[] =>
-  plans.flatMap(({ template, values }) =>
+): Promise<readonly NewKpi[]> => {
+  const made = plans.map(({ template, values }) =>
     kpisFromTemplate(template, { values, owner, language: tag, settings: outline.settings, number }),
   );
+  return (await Promise.all(made)).flat();
+};
 
 /** A KPI of which a title is known. */
 async function titled(
   { called: typed, id: typedId }: KpiFlags,
   owner: Id | null,
   { language }: OpenWorkspace,
-  { ask }: World,
+  world: World,
 ): Promise<NewKpi> {
-  const { askKpiTitle, none } = language.words;
-  const question = { message: askKpiTitle, default: null, empty: none, validate: () => null };
-  const title = (typed ?? (await (await ask?.(language))?.text(question)) ?? '').trim();
-  if (title === '') throw new UserError('usage', message('usage/missing', { flags: ['TITLE'] }));
-  const id = typedId === undefined ? slug(title) : typedValue('--id', parseId(typedId));
-  if (id === null) {
-    throw new UserError('usage', message('usage/missing', { flags: ['--id'] }), { hint: message('hint/id-form', {}) });
-  }
+  const question = { flag: 'TITLE', question: language.words.askKpiTitle };
+  const title = await neededText(typed, question, world, language);
+  const id = await newId(title, optionalValue('--id', typedId, parseId), new Map());
   return { ...{ id, title, owner }, unit: null, hold: null, better: null, cadence: null, source: null };
 }
 
@@ -159,7 +158,12 @@ function leftOut(
   const names = [...new Set(plans.flatMap(notGiven))];
   const open = kpis.filter(({ hold }) => hold === null);
   if (names.length === 0 || open.length === 0) return [];
-  return [language.words.notGiven(names.join(', '), open.map(({ id }) => pathOf(kpiFile(id))).join(', '))];
+  return [
+    language.words.notGiven(
+      language.words.join.items(names),
+      language.words.join.items(open.map(({ id }) => pathOf(kpiFile(id)))),
+    ),
+  ];
 }
 
 function nextCommands(kpis: readonly NewKpi[], { pathOf }: OpenWorkspace): readonly string[] {

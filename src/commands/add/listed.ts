@@ -1,5 +1,7 @@
-import { freeId } from '../../authoring/new-id.ts';
+import { freeId, suggestedId } from '../../authoring/new-id.ts';
 import { type Id, parseId } from '../../model/id.ts';
+import { message } from '../../model/message.ts';
+import { rejected } from '../../model/parsed.ts';
 import type { Outline } from '../../model/workspace.ts';
 import type { Writable } from '../../model/writable.ts';
 import { safeText } from '../../render/safe-text.ts';
@@ -8,9 +10,9 @@ import { SETTINGS_FILE } from '../../storage/layout.ts';
 import type { World } from '../command.ts';
 import { workspaceAfter } from '../edit/workspace-after.ts';
 import { typedValue } from '../flag-values.ts';
+import { neededText } from '../needed-text.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { commitCommand, writeWhileLocked } from '../write.ts';
-import { neededText } from './asked.ts';
 
 /** A team or a person to be listed in okr.yaml. */
 export interface Entry {
@@ -23,10 +25,13 @@ export interface Entry {
   readonly next: string;
 }
 
-/** The id that was typed, or is answered. */
+/** The id that was typed, or is answered; what is none is refused with the one that is suggested for it. */
 export async function typedId(called: string | undefined, { language }: OpenWorkspace, world: World): Promise<Id> {
   const text = await neededText(called, { flag: 'ID', question: language.words.askId }, world, language);
-  return typedValue('ID', parseId(text));
+  const parsed = parseId(text);
+  const suggested = 'value' in parsed ? null : await suggestedId(text, 'name');
+  if ('value' in parsed || suggested === null) return typedValue('ID', parsed);
+  return typedValue('ID', rejected(parsed.fault, message('hint/meant', { meant: [suggested] })));
 }
 
 /** Puts an entry at the end of its list in okr.yaml; an id that is listed already is a conflict. */

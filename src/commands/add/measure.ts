@@ -17,7 +17,8 @@ export interface MeasureFlags {
 }
 
 /** The measure that the flags state; null where they leave it open, a usage error where they state several. */
-export function statedMeasure({ from, to, change, atLeast, atMost, milestone }: MeasureFlags): Measure | null {
+export async function statedMeasure(flags: MeasureFlags): Promise<Measure | null> {
+  const { from, to, change, atLeast, atMost, milestone } = flags;
   const number = (name: string, text: string | undefined) => optionalValue(name, text, parseNumber);
   const baseline = number('--from', from);
   const target = number('--to', to);

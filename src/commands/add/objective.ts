@@ -11,9 +11,10 @@ import { writtenObjectiveLines } from '../../render/written-objective.ts';
 import type { World } from '../command.ts';
 import { workspaceAfter } from '../edit/workspace-after.ts';
 import { oneOfWords, optionalValue } from '../flag-values.ts';
+import { neededText } from '../needed-text.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { commitCommand, write } from '../write.ts';
-import { neededText, ownId } from './asked.ts';
+import { ownId } from './asked.ts';
 import { cycleToFill, takenIn } from './fill-cycle.ts';
 import { unlistedPeople, unlistedTeam } from './unlisted.ts';
 
@@ -35,7 +36,7 @@ export interface ObjectiveFlags {
 export async function addObjective(flags: ObjectiveFlags, world: World): Promise<void> {
   const open = await openWorkspace(world, 'write');
   const { language, outline } = open;
-  const said = statedBy(flags, open, world);
+  const said = await statedBy(flags, open, world);
   const question = { flag: 'TITLE', question: language.words.askObjectiveTitle };
   const title = await neededText(flags.called, question, world, language);
   const given = await ownId(flags.id, title, world, language);
@@ -43,7 +44,7 @@ export async function addObjective(flags: ObjectiveFlags, world: World): Promise
   const known = outline.cycles.filter(({ name }) => name === cycle.name);
   for (const one of known) refuseClosed(one, open.today);
   const { workspace, notices } = await open.read(known);
-  const id = newId(title, given, takenIn(workspace, open));
+  const id = await newId(title, given, takenIn(workspace, open));
   const objective = newObjective({ ...said, id, title }, cycle);
   await write(
     {
@@ -68,18 +69,18 @@ export async function addObjective(flags: ObjectiveFlags, world: World): Promise
   );
 }
 
-function statedBy(
+async function statedBy(
   { owner, team, kind, align, weight, start, end, why }: ObjectiveFlags,
   { outline, today }: OpenWorkspace,
   { user }: World,
-): Omit<NewObjective, 'cycle' | 'id' | 'title' | 'tags' | 'keyResults' | 'initiatives'> {
+): Promise<Omit<NewObjective, 'cycle' | 'id' | 'title' | 'tags' | 'keyResults' | 'initiatives'>> {
   const date = (text: string) => parseDateArgument(text, today);
   const reference = optionalValue('--align', align, parseReference);
   return {
     why: why?.trim() ? why : null,
     owner:
       optionalValue('--owner', owner, parseId) ??
-      authorOf(outline.settings.people, { flagName: '--owner', flag: null, ...user }),
+      (await authorOf(outline.settings.people, { flagName: '--owner', flag: null, ...user })),
     team: optionalValue('--team', team, parseId),
     kind: kind === undefined ? null : oneOfWords('--kind', kind, ['committed', 'aspirational']),
     align: reference && formatReference(reference),

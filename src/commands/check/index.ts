@@ -81,19 +81,20 @@ function tell(
   { language: { words }, pathOf }: OpenWorkspace,
   { out, preferences }: World,
 ): void {
+  const { about } = words.join;
   const warnings = warningsIn(findings);
   out.talk(`${words.findings(findings.length - warnings, warnings)}\n`);
   const [first] = findings;
-  if (first) out.talk(`${words.next}: okr explain ${first.rule}\n`);
+  if (first) out.talk(`${about(words.next, `okr explain ${first.rule}`)}\n`);
   if (renamed.length === 0) return;
   if (preferences.dryRun) {
     out.talk(`${words.wouldWrite}\n`);
     return;
   }
   const commit = `git commit -m ${shellWord('File check-ins by their keys')}`;
-  out.talk(`${words.next}: git add -A ${safeText(shellWord(pathOf('')))} && ${commit}\n`);
+  out.talk(`${about(words.next, `git add -A ${safeText(shellWord(pathOf('')))} && ${commit}`)}\n`);
   for (const { from, to } of renamed)
-    out.talk(`${words.takeBack}: mv ${safeText(`${shellWord(to)} ${shellWord(from)}`)}\n`);
+    out.talk(`${about(words.takeBack, `mv ${safeText(`${shellWord(to)} ${shellWord(from)}`)}`)}\n`);
 }
 
 function countOf(name: string, text: string | undefined): number | null {

@@ -7,7 +7,7 @@ import type { World } from '../command.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { commitCommand, shellWord, type Write } from '../write.ts';
 import { creation } from './already-there.ts';
-import { baselineRemark, effectData, hiddenRemark } from './effect-told.ts';
+import { baselineRemark, effectData, hiddenRemark, remarksOnEach } from './effect-told.ts';
 
 /** Files that are listed one by one. */
 const MOST_LISTED = 20;
@@ -44,11 +44,9 @@ function remarks(
   const { words, date } = language;
   const ahead = added.filter(({ checkin }) => checkin.date > asOf).length;
   return [
-    ...effects.flatMap((effect) => hiddenRemark(effect, language).map((text) => `${effect.reference}: ${text}`)),
+    ...remarksOnEach(effects, language, (effect) => hiddenRemark(effect, language)),
     ...(ahead > 0 ? [words.batch.ahead(ahead, date(asOf))] : []),
-    ...effects.flatMap((effect) =>
-      baselineRemark(effect, effect.reference, language).map((text) => `${effect.reference}: ${text}`),
-    ),
+    ...remarksOnEach(effects, language, (effect) => baselineRemark(effect, effect.reference, language)),
     ...countedInOtherOrder(added).map(({ named, checkin }) =>
       words.batch.otherOrder(wholeReference(named), date(checkin.date)),
     ),

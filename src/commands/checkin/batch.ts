@@ -93,7 +93,9 @@ async function meant(
   const date = optionalValue('--date', flags.date, (text) => parseDateArgument(text, open.today)) ?? open.asOf;
   const cycle = world.preferences.cycle === null ? null : await cycleNamed(world.preferences.cycle, open);
   const by =
-    table.rows.some((row) => row.by === null) || flags.by !== undefined ? defaultWriter(flags, open, world) : null;
+    table.rows.some((row) => row.by === null) || flags.by !== undefined
+      ? await defaultWriter(flags, open, world)
+      : null;
   const { rows, refusals, workspaceOf } = await resolveRows(table.rows, open, { date, cycle });
   const { people } = open.outline.settings;
   const known = by instanceof UserError ? null : by;
@@ -104,9 +106,9 @@ async function meant(
 }
 
 /** Who writes the rows that say nobody; or why nobody is known, which is told once the rows are in order. */
-function defaultWriter(flags: BatchFlags, open: OpenWorkspace, world: World): Id | UserError {
+async function defaultWriter(flags: BatchFlags, open: OpenWorkspace, world: World): Promise<Id | UserError> {
   try {
-    return writerOf(flags, open, world);
+    return await writerOf(flags, open, world);
   } catch (error) {
     if (error instanceof UserError && flags.by === undefined) return error;
     throw error;

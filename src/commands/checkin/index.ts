@@ -48,6 +48,7 @@ export const checkin: Command<CheckinFlags> = {
     { flags: '--decimal <sign>', summary: 'what marks decimals in these rows: point or comma; default point' },
   ],
   examples: [
+    'okr checkin',
     'okr checkin cycle-days 58 --confidence 70% --note "Mobile contracts cut a day."',
     'okr checkin meetings +3',
     'okr checkin mobile-contracts --done vendor pilot',
@@ -63,7 +64,7 @@ export const checkin: Command<CheckinFlags> = {
     const flags = from === undefined ? await withPipedValue(typed, world) : typed;
     if (from !== undefined) return (await import('./batch.ts')).checkInRows(from, flags, world);
     if (decimal !== undefined) throw new UserError('usage', message('usage/without-from', { flag: '--decimal' }));
-    if (reference === undefined) throw new UserError('usage', message('usage/missing', { flags: ['REF', 'VALUE'] }));
+    if (reference === undefined) return (await import('./walk.ts')).checkInAll(flags, world);
     if (reference.startsWith('kpi/')) {
       await (await import('./kpi.ts')).checkinKpi(reference, flags, world);
       return 0;
@@ -76,7 +77,7 @@ export const checkin: Command<CheckinFlags> = {
     const find = (text: string) => findKeyResult(open, text, date, cycle);
     const subject = { ...(await foundOrChosen(reference, find, world, language)), date, language };
     if (said === null && world.ask === null) throw nothingToRecord(reference, subject.named.keyResult);
-    const by = writerOf(flags, open, world);
+    const by = await writerOf(flags, open, world);
     refuseClosed(subject.named.cycle, open.today);
     const statement = said ?? (await asked(subject, world));
     if (saysNothing(statement)) world.out.talk(`${language.words.nothingRecorded}\n`);

@@ -6,7 +6,8 @@ import { parseNumber } from '../../model/number.ts';
 import { kpiStanding } from '../../render/kpi-standing.ts';
 import { kpiRow } from '../../report/kpi-row.ts';
 import type { World } from '../command.ts';
-import { faultIn } from '../fault-in.ts';
+import { typedAnswer } from '../typed-answer.ts';
+import { withUnit } from './with-unit.ts';
 
 /** A KPI, the day that is spoken of, and whether a check-in of that day is to be corrected. */
 export interface KpiSubject {
@@ -23,15 +24,14 @@ export async function askKpiStatement(
   { ask: makeReady, out, style }: World,
 ): Promise<KpiStatement> {
   if (makeReady === null) throw new Error('nobody is there to be asked');
-  out.talk(kpiStanding(kpiRow(kpi, [], date, date), date, { ...style, language }));
+  const values = kpi.checkins.filter((one) => one.date <= date).map((one) => one.value);
+  out.talk(kpiStanding(kpiRow(kpi, [], date, date), values, date, { ...style, language }));
   const ask = await makeReady(language);
   const { words } = language;
-  const typed = await ask.text({
-    ...{ message: words.askKpiValue, empty: words.unchanged, default: null },
-    validate: (text) => faultIn(parseNumber(text), language),
+  const value = await typedAnswer(ask, language, {
+    ...{ message: words.askKpiValue, empty: words.unchanged },
+    parse: withUnit(kpi.unit, parseNumber),
   });
-  const parsed = typed === '' ? null : parseNumber(typed);
-  const value = parsed && 'value' in parsed ? parsed.value : null;
   const isNoteAlone = value === null && !isAmendment;
   if (said.note !== null || isNoteAlone) return { value, note: said.note };
   const note = await ask.text({ message: words.askNote, empty: words.none, default: null, validate: () => null });

@@ -42,7 +42,7 @@ export async function checkinKpi(reference: string, flags: KpiCheckinFlags, worl
   const open = await openWorkspace(world, 'write');
   const date = optionalValue('--date', flags.date, (text) => parseDateArgument(text, open.today)) ?? open.asOf;
   const { kpi, workspace } = await findKpi(reference, date, open, world);
-  const by = writerOf(flags, open, world);
+  const by = await writerOf(flags, open, world);
   const isAmendment = flags.amend === true;
   const statement = isWhole ? said : await asked(said, { kpi, date, isAmendment }, open, world);
   const { value } = statement;

@@ -16,6 +16,7 @@ import type { Ask, World } from '../command.ts';
 import type { Found } from '../search.ts';
 import { typedAnswer } from '../typed-answer.ts';
 import { parseAmount } from './statement.ts';
+import { withUnit } from './with-unit.ts';
 
 /** A key result, and the day that is spoken of. */
 export interface Subject extends Found<NamedKeyResult> {
@@ -37,7 +38,7 @@ export async function askStatement(
   const ask = await makeReady(language);
   const { words } = language;
   const { milestones, kpi, confidence: before } = standing.row;
-  const value = milestones === null && kpi === null ? await askedValue(ask, language) : null;
+  const value = milestones === null && kpi === null ? await askedValue(standing.row, ask, language) : null;
   const done = milestones === null ? null : await askedMilestones(milestones, ask, language);
   const confidence = await typedAnswer(ask, language, {
     message: words.askConfidence,
@@ -48,8 +49,10 @@ export async function askStatement(
   return { value, done, undone: null, confidence, note, needs: null };
 }
 
-const askedValue = (ask: Ask, language: Language): Promise<Statement['value']> =>
-  typedAnswer(ask, language, { message: language.words.askValue, empty: language.words.unchanged, parse: parseAmount });
+function askedValue({ unit }: KeyResultRow, ask: Ask, language: Language): Promise<Statement['value']> {
+  const { askValue, unchanged: empty } = language.words;
+  return typedAnswer(ask, language, { message: askValue, empty, parse: withUnit(unit, parseAmount) });
+}
 
 async function askedMilestones(
   milestones: NonNullable<KeyResultRow['milestones']>,
@@ -59,7 +62,7 @@ async function askedMilestones(
   const left = milestones.filter(({ done }) => !done);
   if (left.length === 0) return null;
   const choices = left.map(({ id, title, due }) => ({
-    name: due === null ? title : `${title} (${words.dueOn(date(due))})`,
+    name: due === null ? title : words.join.aside(title, words.dueOn(date(due))),
     short: title,
     about: null,
     value: id,
@@ -68,15 +71,20 @@ async function askedMilestones(
   return done.length === 0 ? null : done;
 }
 
-/** The baseline of a metric that has none so far, which its target must not equal; null where it stays unknown. */
+/** The baseline of a metric that has none so far; null where it stays unknown. */
 export async function askBaseline(metric: Metric, makeReady: NonNullable<World['ask']>, language: Language) {
-  const parse = (text: string): Parsed<number> => {
+  const { askBaseline: question, unknown: empty } = language.words;
+  const parse = baselineParser(metric);
+  return typedAnswer(await makeReady(language), language, { message: question, empty, parse });
+}
+
+/** Reads a baseline, which the target must not equal. */
+export const baselineParser =
+  (metric: Metric) =>
+  (text: string): Parsed<number> => {
     const parsed = parseNumber(text);
     if ('fault' in parsed) return parsed;
     const target = targetOf(metric, parsed.value);
     const isTarget = target !== null && equals(parsed.value, target);
     return isTarget ? rejected(message('file/target-is-baseline', { value: target })) : parsed;
   };
-  const { words } = language;
-  return typedAnswer(await makeReady(language), language, { message: words.askBaseline, empty: words.unknown, parse });
-}

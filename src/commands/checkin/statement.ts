@@ -41,7 +41,10 @@ export const saysNothing = (statement: Statement): boolean => Object.values(stat
 export function parseAmount(text: string): Parsed<NonNullable<Statement['value']>> {
   const kind = text.startsWith('+') ? 'add' : 'set';
   const parsed = parseNumber(text.replace(/^\+/, ''));
-  return 'value' in parsed ? { value: { kind, amount: parsed.value } } : parsed;
+  if ('value' in parsed) return { value: { kind, amount: parsed.value } };
+  if (kind === 'set' || parsed.hint?.id !== 'hint/meant') return parsed;
+  const meant = parsed.hint.args.meant.map((amount) => `+${amount}`);
+  return { fault: parsed.fault, hint: message('hint/meant', { meant }) };
 }
 
 function amountOf({ value, add }: StatementFlags): Statement['value'] {

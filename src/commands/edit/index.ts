@@ -9,6 +9,7 @@ import { fileChanges } from '../../storage/apply-edits.ts';
 import { foundOrChosen } from '../choose-meant.ts';
 import type { Command, World } from '../command.ts';
 import { findThing } from '../find-thing.ts';
+import { neededText } from '../needed-text.ts';
 import { cycleNamed, type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import type { Found } from '../search.ts';
 import { type Write, writeWhileLocked } from '../write.ts';
@@ -61,7 +62,8 @@ export const edit: Command<EditFlags> = {
       await editInEditor(found, open, world);
       return 0;
     }
-    const dropped = drop ? { on: open.asOf, why: await reason(why, open, world) } : null;
+    const asked = { flag: '--why', question: open.language.words.askWhyDropped };
+    const dropped = drop ? { on: open.asOf, why: await neededText(why, asked, world, open.language) } : null;
     const whole = wholeReference(found.named);
     await writeWhileLocked(open, world, async () => {
       // What was found before may have changed until everybody else was kept out.
@@ -83,16 +85,6 @@ function refuseUnfit(named: Thing, drop: boolean, { today }: OpenWorkspace): voi
   throw new UserError('conflict', message('write/already-dropped', { reference, on: goal.dropped.on }), {
     hint: message('hint/unset-dropped', { reference }),
   });
-}
-
-async function reason(why: string | undefined, { language }: OpenWorkspace, { ask }: World): Promise<string> {
-  if (why?.trim()) return why.trim();
-  const typed = await (await ask?.(language))?.text({
-    ...{ message: language.words.askWhyDropped, default: null, empty: language.words.none },
-    validate: () => null,
-  });
-  if (typed) return typed;
-  throw new UserError('usage', message('usage/missing', { flags: ['--why'] }));
 }
 
 async function request(

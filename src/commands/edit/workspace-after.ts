@@ -4,8 +4,7 @@ import { message } from '../../model/message.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { withChanges } from '../../storage/apply-edits.ts';
-import { readCycles } from '../../storage/read-cycles.ts';
-import { readOutline } from '../../storage/read-outline.ts';
+import { readWorkspace } from '../../storage/read-workspace.ts';
 import type { FileChange } from '../../storage/replace-files.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import type { Found } from '../search.ts';
@@ -21,25 +20,20 @@ export async function workspaceAfter(
   { files, pathOf }: Pick<OpenWorkspace, 'files' | 'pathOf'>,
 ): Promise<Workspace> {
   const changed = withChanges(files, changes);
-  const { outline, faults } = await readOutline(changed);
-  const read = await readCycles(
-    changed,
-    outline,
-    before.workspace.cycles.map(({ name }) => name),
-  );
-  const wrong = [...faults, ...read.faults];
+  const names = before.workspace.cycles.map(({ name }) => name);
+  const { workspace, faults, notices } = await readWorkspace(changed, names);
   const findings = (diagnostics: readonly Diagnostic[]) => located(changed, diagnostics, pathOf);
-  if (wrong.length > 0)
-    throw new UserError('usage', message('usage/edit-unusable', {}), { findings: await findings(wrong) });
+  if (faults.length > 0)
+    throw new UserError('usage', message('usage/edit-unusable', {}), { findings: await findings(faults) });
   const known = new Set(before.notices.map(identity));
-  const lost = read.notices.filter((notice) => !known.has(identity(notice)));
+  const lost = notices.filter((notice) => !known.has(identity(notice)));
   if (lost.length > 0) {
     throw new UserError('usage', message('usage/edit-loses', { count: lost.length }), {
       hint: message('hint/drop-instead', {}),
       findings: await findings(lost),
     });
   }
-  return read.workspace;
+  return workspace;
 }
 
 const identity = ({ rule, at, problem }: Diagnostic): string => JSON.stringify([rule, at, problem]);

@@ -18,7 +18,9 @@ export async function explainThing(reference: string, typedSince: string | undef
   const since = sinceOf(typedSince, open);
   const explained = explanationOf(named, workspace, { asOf: open.asOf, since });
   const located = await locatedSources(explained, open);
-  const words = { language: open.language, ascii: style.ascii, explaining: await open.language.explaining() };
+  // What is JSON is the same in every language.
+  const language = preferences.json ? await world.language('en') : open.language;
+  const words = { language, ascii: style.ascii, explaining: await language.explaining() };
   out.print(
     preferences.json
       ? explanationJson(explained, open.asOf, located, words)

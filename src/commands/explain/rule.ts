@@ -1,4 +1,5 @@
 import { CHECK_RULES } from '../../check/index.ts';
+import type { Language } from '../../language/language.ts';
 import type { RuleTexts } from '../../language/rule-texts.ts';
 import { message } from '../../model/message.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -6,17 +7,26 @@ import { type FileRule, type IntegrityRule, type MethodRule, RULES } from '../..
 import { UserError } from '../../model/user-error.ts';
 import { ruleJson, ruleText } from '../../render/rule-text.ts';
 import type { World } from '../command.ts';
+import { isInWorkspace, openWorkspace } from '../open-workspace.ts';
 
 /** Whether a text is of the form of a rule's name; no reference begins as one does. */
 export const isOfRuleForm = (typed: string): boolean => /^(?:okr|file)\//.test(typed);
 
 /** Prints why a rule exists; a usage error with the one that was probably meant where there is none of that name. */
-export async function explainRule(typed: string, { preferences, language, out, style }: World): Promise<void> {
-  const shown = await language(preferences.language ?? 'en');
+export async function explainRule(typed: string, world: World): Promise<void> {
+  const { preferences, out, style } = world;
+  const shown = await ruleLanguage(world);
   const texts = await shown.rules();
   const rule = ruleNamed(typed, texts);
   const explained = { rule, severity: severityOf(rule), text: texts[rule] };
   out.print(preferences.json ? ruleJson(explained) : ruleText(explained, { language: shown, ascii: style.ascii }));
+}
+
+/** That of the workspace, if the user is in one, whatever state its files are in. What is JSON is the same in every language. */
+async function ruleLanguage(world: World): Promise<Language> {
+  const { preferences } = world;
+  if (preferences.json) return world.language('en');
+  return isInWorkspace(world) ? (await openWorkspace(world)).language : world.language(preferences.language ?? 'en');
 }
 
 /** The rules that a text is the end of, as `vague` is that of `okr/vague`. */

@@ -59,6 +59,7 @@ export const report: Command<ReportFlags> = {
     const open = await openWorkspace(world);
     const { shown, filter } = await readReport(flags, open, world);
     const { language } = open;
+    const { words } = language;
     const style = { ...world.style, language };
     if (outputs.length === 0) world.out.print(await drawn(shown, format ?? 'table', style));
     if (outputs.length > 0) await saved(shown, outputs, style, world);
@@ -67,7 +68,7 @@ export const report: Command<ReportFlags> = {
       world.out.talk(findingsText(shown.notices, { ...style, excerpts: false }));
     }
     const reasons = trippedGates(shown, gates, filter);
-    for (const reason of reasons) world.out.warn(`${language.words.failed}: ${language.say(reason)}\n`);
+    for (const reason of reasons) world.out.warn(`${words.join.about(words.failed, language.say(reason))}\n`);
     return reasons.length > 0 ? 1 : 0;
   },
 };

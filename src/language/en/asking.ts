@@ -9,6 +9,8 @@ export const asking: AskWords = {
   no: 'no',
   yesOrNo: 'answer yes or no',
   whichMeant: (text) => `${text} can mean several things; which one?`,
+  whichReading: (fault) => `${fault}; what was meant?`,
+  typeAgain: 'something else, to be typed again',
   askTemplate: 'What is your first objective about?',
   noTemplate: 'none, an empty workspace',
   noneYet: 'nobody yet',

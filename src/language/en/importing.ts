@@ -33,7 +33,9 @@ export const importing: Catalogue<ImportMessages> = {
   'hint/name-key-result': () => 'write the key result that this is about into the column “kr”',
   'hint/say-it-once': () => 'say it in one of its rows, or the same in all of them',
   'hint/write-out': ({ meant, amount, unit }) =>
-    `write ${choice(meant)} if that is meant, else ${amount}, and ${quote(unit)} into the column “unit”`,
+    meant.length === 0
+      ? `write the figure out, or ${amount}, and ${quote(unit)} into the column “unit”`
+      : `write ${choice(meant)} if that is meant, else ${amount}, and ${quote(unit)} into the column “unit”`,
   'hint/currency-code': () => 'write the code of the currency, such as USD or CNY, into the column “unit”',
   'hint/one-unit': () => 'write both in the same unit',
   'hint/bound-column': ({ column, bound, amount }) =>

@@ -41,6 +41,7 @@ export const english: Language = {
   words,
   rules: async () => (await import('./rules/index.ts')).rules,
   explaining: async () => (await import('./explaining.ts')).explaining,
+  smart: async () => (await import('./smart.ts')).smart,
   number,
   quantity,
   quantities: (values, unit, joint) =>

@@ -1,4 +1,4 @@
-import { isCurrency, moneyDigits } from '../currencies.ts';
+import { isCurrency, money } from '../currencies.ts';
 import { formattedNumber } from '../numbers.ts';
 import { isPercent } from '../quantities.ts';
 
@@ -19,12 +19,5 @@ export const number = (value: number, decimals?: number): string =>
 export function quantity(value: number, unit: string | null): string {
   if (unit === null) return number(value);
   if (isPercent(unit)) return `${number(value)}%`;
-  return isCurrency(unit) ? money(value, unit) : `${number(value)} ${unit}`;
-}
-
-/** An amount with its symbol or code before it, cents where it has any: `-R$1,200.50`. */
-function money(value: number, currency: string): string {
-  const symbol = SYMBOLS[currency] ?? `${currency} `;
-  const digits = moneyDigits(Math.abs(value), currency, number);
-  return `${value < 0 && digits !== '0' ? '-' : ''}${symbol}${digits}`;
+  return isCurrency(unit) ? money(value, unit, SYMBOLS[unit] ?? `${unit} `, number) : `${number(value)} ${unit}`;
 }

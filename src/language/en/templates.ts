@@ -1,5 +1,5 @@
 import type { TemplateWords } from '../templates.ts';
-import { plural } from './phrases.ts';
+import { list, plural } from './phrases.ts';
 
 const UNITS = { d: 'day', w: 'week', m: 'month' } as const;
 
@@ -22,5 +22,7 @@ export const templates: TemplateWords = {
     parameter: (type, standard) => (standard === null ? `${type}, asked for` : `${type}, default ${standard}`),
     weight: (weight) => `weight ${weight}`,
     initiative: (title, keyResult) => `${title} (for ${keyResult})`,
+    otherLanguage: (ids, tag) =>
+      `not every text of ${list(ids)} is given in ${tag}; the others stand in another language`,
   },
 };

@@ -15,8 +15,6 @@ export const usage: Catalogue<UsageMessages> = {
     cycles.length ? `nothing is called ${quote(text)} in ${list(cycles)}` : `nothing is called ${quote(text)}`,
   'usage/ambiguous-reference': ({ text }) => `${quote(text)} can mean several things`,
   'usage/not-a-key-result': ({ text }) => `${quote(text)} is not a key result`,
-  'usage/language-not-available': ({ language }) =>
-    `--language: ${quote(language)} is not available; the only one so far is en`,
   'usage/one-value': () => 'give one value: either VALUE or --add',
   'usage/nothing-to-record': ({ reference }) =>
     `there is nothing to record for ${reference}: missing VALUE, --add, --done, --undone, --confidence, --note, --need or --no-needs`,

@@ -4,10 +4,12 @@ import { asking } from './asking.ts';
 import { batch } from './batch.ts';
 import { checking } from './checking.ts';
 import { importWords } from './importing.ts';
+import { join } from './joining.ts';
 import { list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
 import { supporting } from './supporting.ts';
 import { templates } from './templates.ts';
+import { walking } from './walking.ts';
 
 export const words: Words = {
   ...showing,
@@ -16,8 +18,10 @@ export const words: Words = {
   ...addWords,
   ...asking,
   ...checking,
+  ...walking,
   batch,
   importing: importWords,
+  join,
   status: {
     pending: 'pending',
     on_track: 'on track',
@@ -81,9 +85,9 @@ export const words: Words = {
   expected: (share) => `expected ${share}`,
   projected: (score) => `projected ${score}`,
   score: (score) => `score ${score}`,
-  since: (date) => `since ${date}`,
-  sinceBaseline: 'since the baseline',
-  sinceFirst: 'since the first value',
+  changedSince: (change, date) => `${change} since ${date}`,
+  changedSinceBaseline: (change) => `${change} since the baseline`,
+  changedSinceFirst: (change) => `${change} since the first value`,
   count: (status, count) => `${count} ${words.status[status]}`,
   stale: (count) => `${count} stale`,
   objectives: (count) => plural(count, 'objective'),

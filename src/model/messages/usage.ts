@@ -13,7 +13,6 @@ export interface UsageMessages {
   'usage/no-such-reference': { text: string; cycles: readonly string[] };
   'usage/ambiguous-reference': { text: string };
   'usage/not-a-key-result': { text: string };
-  'usage/language-not-available': { language: string };
   'usage/one-value': Record<never, never>;
   'usage/nothing-to-record': { reference: string };
   'usage/value-of-milestones': { reference: string };

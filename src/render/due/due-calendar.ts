@@ -1,3 +1,4 @@
+import type { Words } from '../../language/words.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import { addDays } from '../../model/calendar-date.ts';
 import type { OwedCheckin } from '../../report/due-report.ts';
@@ -12,7 +13,7 @@ const LINE_BYTES = 75;
  * calendar that is subscribed to moves it on.
  */
 export const dueCalendar: DueRenderer = ({ asOf, next }, { language }) => {
-  const events = next.flatMap((row) => (row.dueOn === null ? [] : event(row, row.dueOn, asOf, language.words.checkIn)));
+  const events = next.flatMap((row) => (row.dueOn === null ? [] : event(row, row.dueOn, asOf, language.words)));
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//okr//due//EN', ...events, 'END:VCALENDAR'];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 };
@@ -21,7 +22,7 @@ function event(
   { reference, title, command, owner }: OwedCheckin,
   on: CalendarDate,
   asOf: CalendarDate,
-  checkIn: (title: string) => string,
+  { checkIn, join }: Pick<Words, 'checkIn' | 'join'>,
 ): readonly string[] {
   return [
     'BEGIN:VEVENT',
@@ -30,7 +31,7 @@ function event(
     `DTSTART;VALUE=DATE:${compact(on)}`,
     `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`,
     `SUMMARY:${escaped(checkIn(safeText(title)))}`,
-    `DESCRIPTION:${escaped(owner === null ? command : `${owner}: ${command}`)}`,
+    `DESCRIPTION:${escaped(owner === null ? command : join.about(owner, command))}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

@@ -34,8 +34,8 @@ export function groupSections(detail: GroupDetail, style: Style): readonly (read
     factLines(
       [
         [labels.parent, detail.parent && `team/${detail.parent}`],
-        [labels.members, detail.members.join(', ')],
-        [labels.subTeams, detail.subTeams.map(({ id }) => id).join(', ')],
+        [labels.members, words.join.items(detail.members)],
+        [labels.subTeams, words.join.items(detail.subTeams.map(({ id }) => id))],
       ],
       style,
     ),

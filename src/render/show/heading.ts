@@ -25,7 +25,7 @@ export function figuresLines(row: KeyResultRow | ObjectiveRow, style: Style): re
   const { words } = language;
   const { status, progress, expected, projected, delta } = row;
   const stale = 'stale' in row && row.stale;
-  const name = `${words.status[status]}${stale ? `, ${words.overdue}` : ''}`;
+  const name = words.join.facts([words.status[status], ...(stale ? [words.overdue] : [])]);
   const due = [words.expected(percent(expected, language)), words.projected(ratio(projected, language))];
   if (width === null) {
     const change = delta ? [changeSince(delta, style)] : [];

@@ -17,7 +17,7 @@ export type Measured = Pick<KeyResultRow, 'unit' | 'milestones'>;
 /** Check-ins, oldest first, a row each, with everything that was said in them. */
 export function historyLines(history: readonly HistoryEntry[], of: Measured, style: Style): readonly string[] {
   const { words } = style.language;
-  if (history.length === 0) return [`${words.labels.history}: ${words.noHistory}`];
+  if (history.length === 0) return [words.join.about(words.labels.history, words.noHistory)];
   const rows = history.map((entry) => cellsOf(entry, of, style));
   const title = style.paint('strong', words.labels.history);
   return [title, ...(style.width === null ? plainLines(rows, style) : terminalLines(rows, style))];

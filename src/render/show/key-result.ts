@@ -1,10 +1,12 @@
 import { daysBetween } from '../../model/calendar-date.ts';
+import type { Judged } from '../../report/show/detail.ts';
 import type { KeyResultDetail } from '../../report/show/key-result-detail.ts';
 import { computed, currentText, percent, points, ratio, signed } from '../figures.ts';
 import { forecastTexts } from '../forecast-figures.ts';
 import { safeText } from '../safe-text.ts';
 import { statusTone } from '../status-sign.ts';
 import type { Style } from '../style.ts';
+import { changedSince } from '../summary-figures.ts';
 import { drawnWidth } from '../terminal-lines.ts';
 import { wrapped } from '../wrap.ts';
 import { burnUpLines } from './burn-up-chart.ts';
@@ -14,10 +16,14 @@ import { historyLines } from './history-lines.ts';
 import { milestoneLines } from './milestone-lines.ts';
 import { readBack } from './read-back.ts';
 import { reasonText } from './reason.ts';
+import { smartLines } from './smart-lines.ts';
 
-/** A key result whole: read back as a sentence, its figures and their reason, a chart on a terminal, facts and history. */
-export function keyResultSections(detail: KeyResultDetail, style: Style): readonly (readonly string[])[] {
-  const { row, chart } = detail;
+/** A key result whole: read back as a sentence, its figures and their reason, a chart on a terminal, facts, verdicts and history. */
+export async function keyResultSections(
+  detail: KeyResultDetail & Judged,
+  style: Style,
+): Promise<readonly (readonly string[])[]> {
+  const { row, chart, smart } = detail;
   const { words } = style.language;
   const drawn =
     style.width === null || !chart
@@ -31,6 +37,7 @@ export function keyResultSections(detail: KeyResultDetail, style: Style): readon
     factLines(figureFacts(detail, style), style),
     factLines(forecastFacts(detail.row, style), style),
     factLines(definitionFacts(detail, style), style),
+    await smartLines(smart, row.dropped, style),
     historyLines(detail.history, row, style),
   ];
 }
@@ -47,19 +54,19 @@ function figureFacts({ row, successes, dueOn, asOf }: KeyResultDetail, style: St
   const { labels } = words;
   const { attainment, progress, delta, lastCheckin } = row;
   const beyond = attainment !== null && (attainment < 0 || attainment > 1);
-  const way = beyond ? `, ${words.ofTheWay(percent(attainment, language))}` : '';
-  const since = delta && (delta.since === 'baseline' ? words.sinceBaseline : words.since(date(delta.since)));
-  const change = delta && `${signed(delta.value, style)} (${points(delta.progress, style)}) ${since}`;
-  const last = lastCheckin && `${date(lastCheckin)} (${words.ago(daysBetween(lastCheckin, asOf))})`;
+  const way = beyond ? [words.ofTheWay(percent(attainment, language))] : [];
+  const change =
+    delta && changedSince(`${signed(delta.value, style)} (${points(delta.progress, style)})`, delta.since, language);
+  const last = lastCheckin && words.join.aside(date(lastCheckin), words.ago(daysBetween(lastCheckin, asOf)));
   return [
     [labels.current, safeText(currentText(row, language))],
-    [labels.progress, `${percent(progress, language)}${way}`],
+    [labels.progress, words.join.facts([percent(progress, language), ...way])],
     [labels.successRate, successes && words.within(successes.within, successes.of)],
-    [labels.expected, `${percent(row.expected, language)}, ${words.judgedOn(date(row.judgedOn))}`],
+    [labels.expected, words.join.facts([percent(row.expected, language), words.judgedOn(date(row.judgedOn))])],
     [labels.projected, ratio(row.projected, language)],
     [labels.change, change],
     [labels.confidence, row.confidence === null ? words.unknown : percent(row.confidence, language)],
-    [labels.needs, row.needs.map(({ kind, text }) => `${words.needs[kind]}: ${safeLines(text)}`).join('\n')],
+    [labels.needs, row.needs.map(({ kind, text }) => words.join.about(words.needs[kind], safeLines(text))).join('\n')],
     [labels.lastCheckin, last ?? words.noCheckinYet],
     [labels.checkin, dueText(dueOn, row, style)],
     [labels.score, row.score === null ? null : language.number(row.score, 2)],
@@ -86,13 +93,15 @@ export function dueText(
   { language: { words, date } }: Style,
 ): string {
   if (dueOn === null) return due ? words.due : words.noneDue;
-  if (stale) return `${words.dueSince(date(dueOn))}, ${words.overdue}`;
+  if (stale) return words.join.facts([words.dueSince(date(dueOn)), words.overdue]);
   return words.dueOn(date(dueOn));
 }
 
 /** Since when something is dropped, and why. */
-export const droppedText = ({ on, why }: NonNullable<KeyResultDetail['row']['dropped']>, { language }: Style): string =>
-  `${language.date(on)}${why === null ? '' : `: ${safeLines(why)}`}`;
+export const droppedText = (
+  { on, why }: NonNullable<KeyResultDetail['row']['dropped']>,
+  { language }: Style,
+): string => (why === null ? language.date(on) : language.words.join.about(language.date(on), safeLines(why)));
 
 /** What its file says. */
 function definitionFacts({ row, objective, cycle, ...detail }: KeyResultDetail, style: Style): readonly Fact[] {
@@ -107,9 +116,9 @@ function definitionFacts({ row, objective, cycle, ...detail }: KeyResultDetail, 
     [labels.kind, words.kind[objective.kind]],
     [labels.cycle, [cycle.id, safeText(cycle.title ?? '')].join('  ').trimEnd()],
     [labels.term, words.term(date(row.start), date(row.end))],
-    [labels.weight, `${number(row.weight)} (${share})`],
+    [labels.weight, words.join.aside(number(row.weight), share)],
     [labels.cadence, words.every(detail.cadence)],
-    [labels.plan, safeText(plan.join(', '))],
+    [labels.plan, safeText(words.join.items(plan))],
     [labels.kpi, row.kpi && `kpi/${row.kpi}`],
     [labels.source, detail.source && safeLines(detail.source)],
   ];

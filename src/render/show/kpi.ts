@@ -31,7 +31,7 @@ function figureFacts({ row, dueOn, asOf }: KpiDetail, style: Style): readonly Fa
   const { words, date } = language;
   const { labels } = words;
   const { lastCheckin, changes } = row;
-  const current = [kpiValue(row, language), withinText(row, language)].filter((text) => text !== '').join(', ');
+  const current = words.join.facts([kpiValue(row, language), withinText(row, language)].filter((text) => text !== ''));
   return [
     [labels.current, current],
     [labels.bounds, boundsText(row, language)],
@@ -40,7 +40,7 @@ function figureFacts({ row, dueOn, asOf }: KpiDetail, style: Style): readonly Fa
     [labels.days90, kpiChange(changes[1] ?? null, style)],
     [
       labels.lastCheckin,
-      lastCheckin ? `${date(lastCheckin)} (${words.ago(daysBetween(lastCheckin, asOf))})` : words.noCheckinYet,
+      lastCheckin ? words.join.aside(date(lastCheckin), words.ago(daysBetween(lastCheckin, asOf))) : words.noCheckinYet,
     ],
     [labels.checkin, dueText(dueOn, row, style)],
   ];

@@ -17,12 +17,12 @@ export function milestoneLines(milestones: Milestones, asOf: CalendarDate, style
   const ids = Math.max(...milestones.map(({ id }) => displayWidth(id)));
   const lines = milestones.flatMap(({ id, title, weight, due, done }) => {
     const isLate = due !== null && due < asOf && !done;
-    const facts = [
+    const facts = words.join.facts([
       ...(due === null || done ? [] : [isLate ? words.dueSince(language.date(due)) : words.dueOn(language.date(due))]),
       ...(weight === 1 ? [] : [words.weighted(language.number(weight))]),
-    ].join(', ');
+    ]);
     const sign = paint(done ? 'good' : isLate ? 'bad' : 'faint', statusSign(done ? 'achieved' : 'pending', ascii));
-    const text = `${safeText(title)}${facts === '' ? '' : `  (${facts})`}`;
+    const text = facts === '' ? safeText(title) : words.join.aside(`${safeText(title)} `, facts);
     const room = width === null ? Number.POSITIVE_INFINITY : drawnWidth(width) - 2 - 2 - ids - 2;
     return wrapped(text, room).map((line, index) =>
       index === 0 ? `  ${sign} ${padded(id, ids, 'left')}  ${line}` : `    ${' '.repeat(ids)}  ${line}`,

@@ -1,5 +1,5 @@
 import type { Initiative } from '../../model/objective.ts';
-import type { ObjectiveDetail } from '../../report/show/detail.ts';
+import type { Judged, ObjectiveDetail } from '../../report/show/detail.ts';
 import { alignedColumns } from '../columns.ts';
 import { keyResultColumns } from '../report-text.ts';
 import { safeText } from '../safe-text.ts';
@@ -10,19 +10,21 @@ import { wrapped } from '../wrap.ts';
 import { type Fact, factLines, safeLines } from './fact-lines.ts';
 import { figuresLines, titleLines } from './heading.ts';
 import { droppedText } from './key-result.ts';
+import { smartLines } from './smart-lines.ts';
 
-/** An objective whole: its facts and figures, its key results in a table, its initiatives. */
+/** An objective whole: its facts and figures, its key results in a table, its initiatives, its verdicts. */
 export async function objectiveSections(
-  detail: ObjectiveDetail,
+  detail: ObjectiveDetail & Judged,
   style: Style,
 ): Promise<readonly (readonly string[])[]> {
-  const { row, reference, initiatives } = detail;
+  const { row, reference, initiatives, smart } = detail;
   return [
     titleLines(reference, row.title, style),
     figuresLines(row, style),
     factLines(facts(detail, style), style),
     row.keyResults.length === 0 ? [style.language.words.noKeyResults] : await table(detail, style),
     initiativeLines(initiatives, style),
+    await smartLines(smart, row.dropped, style),
   ];
 }
 
@@ -47,7 +49,7 @@ function facts({ row, why, carriedFrom, cycleTitle }: ObjectiveDetail, style: St
     [labels.weight, number(row.weight)],
     [labels.align, row.align && safeText(row.align)],
     [labels.carriedFrom, carriedFrom && safeText(carriedFrom)],
-    [labels.tags, row.tags.map(safeText).join(', ')],
+    [labels.tags, words.join.items(row.tags.map(safeText))],
     [labels.score, row.score === null ? null : number(row.score, 2)],
     [labels.dropped, row.dropped && droppedText(row.dropped, style)],
   ];
@@ -61,7 +63,7 @@ function initiativeLines(initiatives: readonly Initiative[], style: Style): read
   const lines = initiatives.flatMap(({ title, keyResult, owner, done }) => {
     const sign = paint(done ? 'good' : 'faint', statusSign(done ? 'achieved' : 'pending', ascii));
     const about = words.initiative(keyResult, owner);
-    const text = `${safeText(title)}${about === '' ? '' : `  (${about})`}`;
+    const text = about === '' ? safeText(title) : words.join.aside(`${safeText(title)} `, about);
     return wrapped(text, room).map((line, index) => (index === 0 ? `  ${sign} ${line}` : `    ${line}`));
   });
   return [paint('strong', words.labels.initiatives), ...lines];

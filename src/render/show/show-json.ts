@@ -14,18 +14,18 @@ export function showJson(detail: Detail): string {
 function contentOf(detail: Detail): object {
   switch (detail.kind) {
     case 'key-result': {
-      const { row, cycle, objective, cadence, source, plan, verdict, dueOn, history } = detail;
+      const { row, cycle, objective, cadence, source, plan, verdict, dueOn, smart, history } = detail;
       const more = { cadence, source, plan, reason: verdict.reason, dueOn };
       return {
         cycle: cycle.id,
         objective: objective.reference,
         keyResult: { ...keyResultJson(row), ...more },
-        history,
+        ...{ smart, history },
       };
     }
     case 'objective': {
-      const { row, why, carriedFrom, initiatives, history } = detail;
-      return { objective: { ...objectiveJson(row), why, carriedFrom, initiatives }, history };
+      const { row, why, carriedFrom, initiatives, smart, history } = detail;
+      return { objective: { ...objectiveJson(row), why, carriedFrom, initiatives }, smart, history };
     }
     case 'cycle': {
       const { cycles, objectives, due } = detail.status;

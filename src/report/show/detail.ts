@@ -12,6 +12,8 @@ import { type GroupDetail, groupDetail } from './group-detail.ts';
 import { type HistoryEntry, keyResultHistory } from './history.ts';
 import { type KeyResultDetail, keyResultDetail } from './key-result-detail.ts';
 import { type KpiDetail, kpiDetail } from './kpi-detail.ts';
+import { keyResultSmart, objectiveSmart } from './smart/index.ts';
+import type { Smart } from './smart/judgement.ts';
 
 /** An objective with all that is known of it. */
 export interface ObjectiveDetail {
@@ -35,19 +37,30 @@ export interface CycleDetail {
   readonly status: StatusReport;
 }
 
-/** One thing shown whole. */
-export type Detail = KeyResultDetail | ObjectiveDetail | CycleDetail | KpiDetail | GroupDetail;
+/** What is held against the criteria for aims; null once it is dropped. */
+export interface Judged {
+  readonly smart: Smart | null;
+}
 
-/**
- * Everything that is known of a thing as of a day, and what in its files was set aside. `naming` says how others are named;
- * `forecaster` is given where forecasts are shown.
- */
+/** One thing shown whole. */
+export type Detail = (KeyResultDetail & Judged) | (ObjectiveDetail & Judged) | CycleDetail | KpiDetail | GroupDetail;
+
+/** What is asked of a thing. */
+export interface DetailRequest {
+  readonly asOf: CalendarDate;
+  /** How others are named. */
+  readonly naming: Naming;
+  /** Given where forecasts are shown. */
+  readonly forecaster?: Forecaster;
+  /** What the rules of `check` find in the file of the objective that is shown, or that the key result belongs to. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Everything that is known of a thing as of a day, and what in its files was set aside. */
 export function detailOf(
   thing: Thing,
   workspace: Workspace,
-  asOf: CalendarDate,
-  naming: Naming,
-  forecaster: Forecaster = NO_FORECAST,
+  { asOf, naming, forecaster = NO_FORECAST, findings }: DetailRequest,
 ): { readonly detail: Detail; readonly notices: readonly Diagnostic[] } {
   switch (thing.kind) {
     case 'kpi':
@@ -66,10 +79,15 @@ export function detailOf(
   const [scores] = scoredCycles(own, request);
   if (!scores) throw new Error(`no score for ${reference}`);
   const { report, notices } = progressReport(own, request, [scores]);
-  if (thing.kind === 'key-result') return { detail: keyResultDetail(thing, scores, workspace, forecaster), notices };
+  const rules = { findings, thresholds: workspace.settings.status };
+  if (thing.kind === 'key-result') {
+    const detail = keyResultDetail(thing, scores, workspace, forecaster);
+    return { detail: { ...detail, smart: keyResultSmart(detail, thing, rules) }, notices };
+  }
   const row = report.objectives.find(({ id }) => id === thing.objective.id);
   if (!row) throw new Error(`no row for ${reference}`);
-  return { detail: objectiveDetail(thing, row, scores, workspace), notices };
+  const detail = objectiveDetail(thing, row, scores, workspace);
+  return { detail: { ...detail, smart: objectiveSmart(row, thing, detail.asOf, rules) }, notices };
 }
 
 function objectiveDetail(

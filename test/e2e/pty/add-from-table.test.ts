@@ -29,7 +29,7 @@ test('it asks what unknown columns are, shows what would be written, and writes 
   expect(workspace.files('okrs/2026-Q4')).not.toContain('okrs/2026-Q4/serve-more-customers.yaml');
   terminal.press('enter');
   expect(await terminal.exit()).toBe(0);
-  expect(workspace.read('okrs/2026-Q4/serve-more-customers.yaml')).toMatch(/^objective: Serve more customers\n/);
+  expect(workspace.written('okrs/2026-Q4/serve-more-customers.yaml')).toMatch(/^objective: Serve more customers\n/);
 });
 
 test.each([

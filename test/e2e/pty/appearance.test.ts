@@ -5,14 +5,15 @@ import { Terminal, type TerminalOptions } from './terminal.ts';
 
 const BY_ANA = { OKR_USER: 'ana' };
 
-/** Plays a check-in with a list, a mistake, a correction and a note, and gives all that was written to the terminal. */
+/** Plays a check-in with lists, a mistake, a correction and a note, and gives all that was written to the terminal. */
 async function played(args: string, options: TerminalOptions = {}): Promise<string> {
   const terminal = new Terminal(checkedIn(), args, { ...options, env: { ...BY_ANA, ...options.env } });
   await terminal.answer('which one?');
   await terminal.answer('Value now', '4,5');
-  await terminal.shows('write 4.5');
-  for (const _ of ',5') terminal.press('backspace');
-  await terminal.answer('Value now');
+  await terminal.answer('what was meant?');
+  await terminal.answer('Confidence to succeed', 'high');
+  await terminal.shows('is not a confidence');
+  for (const _ of 'high') terminal.press('backspace');
   await terminal.answer('Confidence to succeed');
   await terminal.answer('Note, what happened', 'Fine.');
   expect(await terminal.exit()).toBe(0);
@@ -60,11 +61,9 @@ key_results: [{ id: answered, title: { en: Answered }, from: { parameter: share 
   const options = { columns: 60, env: BY_ANA };
   const terminal = new Terminal(workspace, 'init --template ./answer.yaml --cycle 2026-Q4', options);
   await terminal.answer(`${LONG_PROMPT} (Enter: leave it out)`, '40,5');
-  await terminal.shows('“40,5” is not a number; write 40.5');
-  for (const _ of ',5') terminal.press('backspace');
-  await terminal.answer(LONG_PROMPT);
+  await terminal.answer('“40,5” is not a number; what was meant? › 40.5');
   expect(await terminal.exit()).toBe(0);
-  expect(workspace.read('okrs/2026-Q4/answer.yaml')).toContain('from: 40\n');
+  expect(workspace.read('okrs/2026-Q4/answer.yaml')).toContain('from: 40.5\n');
 });
 
 test('in 60 columns a list keeps each template on one line', async () => {

@@ -29,5 +29,5 @@ export const checkedIn = (): Workspace => workspaceIn(undefined, { ...CHECKIN_FI
 export function written(workspace: Workspace): string | null {
   const files = workspace.files().filter((file) => file.includes('/checkins/2026-11/2026-11-24-'));
   if (files.length > 1) throw new Error(`several check-ins: ${files.join(', ')}`);
-  return files[0] === undefined ? null : workspace.read(files[0]);
+  return files[0] === undefined ? null : workspace.written(files[0]);
 }

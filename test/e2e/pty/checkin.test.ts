@@ -85,20 +85,20 @@ test('Enter for everything writes nothing, says so, and is no failure', async ()
   expect(snapshot(workspace.folder)).toEqual(before);
 });
 
-test('what cannot be read is said with the reading that was meant, and can be corrected', async () => {
+test('of what can be read in several ways it is asked which was meant; what cannot be read can be corrected', async () => {
   const workspace = checkedIn();
   const terminal = new Terminal(workspace, 'checkin cycle-days', BY_ANA);
-  await terminal.answer(VALUE, '57 days');
-  await terminal.shows('“57 days” is not a number; write 57;');
-  for (const _ of ' days') terminal.press('backspace');
-  await terminal.answer(VALUE);
+  await terminal.answer(VALUE, 'many');
+  await terminal.shows('“many” is not a number');
+  for (const _ of 'many') terminal.press('backspace');
+  await terminal.answer(VALUE, '57,5 days');
+  await terminal.answer('“57,5” is not a number; what was meant? › 57.5');
   await terminal.answer(CONFIDENCE, '7');
-  await terminal.shows('a bare 7 can be read in several ways; write 7/10 or 7%');
-  await terminal.type('/10');
-  await terminal.answer(CONFIDENCE);
+  await terminal.shows('a bare 7 can be read in several ways; what was meant? › 7/10 7%');
+  await terminal.answer('› 7/10');
   await terminal.answer(NOTE);
   expect(await terminal.exit()).toBe(0);
-  expect(updates(workspace)).toBe('  cycle-days:\n    value: 57\n    confidence: 0.7\n');
+  expect(updates(workspace)).toBe('  cycle-days:\n    value: 57.5\n    confidence: 0.7\n');
 });
 
 test('of milestones those that are left can be ticked', async () => {

@@ -97,7 +97,7 @@ test('with an empty workspace chosen nothing more is asked, and okr.yaml is all 
   expect(workspace.files().filter((file) => !file.includes('/.okr/'))).toEqual(['okrs/okr.yaml']);
 });
 
-test('who owns it is asked only where nobody knows, and an id that cannot be one is said to be none', async () => {
+test('who owns it is asked only where nobody knows, and of what cannot be an id the one that was meant is offered', async () => {
   const workspace = workspaceIn();
   const terminal = new Terminal(workspace, 'init', { env: { OKR_NOW: FIRST_DAY.OKR_NOW } });
   await point(terminal, 'reduce-sales-cycle');
@@ -105,11 +105,9 @@ test('who owns it is asked only where nobody knows, and an id that cannot be one
   await terminal.answer('How many days does a sale take today?');
   await terminal.answer('How many days should it take?');
   await terminal.answer('Who owns it?', 'Ana Silva');
-  await terminal.shows('“Ana Silva” cannot be an id; write ana-silva');
-  for (const _ of 'Ana Silva') terminal.press('backspace');
-  await terminal.answer('Who owns it?', 'ana-silva');
+  await terminal.answer('“Ana Silva” cannot be an id; what was meant? › ana-silva');
   expect(await terminal.exit()).toBe(0);
-  expect(answered(terminal)).toBe(4);
+  expect(answered(terminal)).toBe(5);
   expect(workspace.read('okrs/2026-Q4/reduce-sales-cycle.yaml')).toContain('owner: ana-silva\n');
 });
 
@@ -182,10 +180,11 @@ test('where room is left a beginner is asked for what has a default too', async 
 test('a figure that is none is said to be, and can be mended', async () => {
   const workspace = workspaceIn(undefined, { 'answers.yaml': OWN_TEMPLATE });
   const terminal = new Terminal(workspace, 'init --template ./answers.yaml', { env: FIRST_DAY });
+  await terminal.answer('How many hours', 'two');
+  await terminal.shows('“two” is not a number');
+  for (const _ of 'two') terminal.press('backspace');
   await terminal.answer('How many hours', '1,5');
-  await terminal.shows('“1,5” is not a number; write 1.5');
-  for (const _ of '1,5') terminal.press('backspace');
-  await terminal.answer('How many hours', '1.5');
+  await terminal.answer('“1,5” is not a number; what was meant? › 1.5');
   await terminal.answer('What share', '60%');
   expect(await terminal.exit()).toBe(0);
   expect(workspace.read('okrs/2026-Q4/answers.yaml')).toMatch(/from: 1\.5\n[\s\S]*from: 60\n/);

@@ -69,12 +69,6 @@ test('where standard output goes elsewhere nothing is asked', async () => {
   expect(workspace.read('out.txt')).toBe('');
 });
 
-test('checkin without a reference is exit 2 on a terminal too, and names both that are missing', async () => {
-  const terminal = new Terminal(checkedIn(), 'checkin', byAna({}));
-  expect(await terminal.exit()).toBe(2);
-  expect(terminal.screen()).toContain('missing: REF and VALUE');
-});
-
 test.each([
   'report',
   'report --json',

@@ -28,6 +28,8 @@ export interface TerminalOptions {
   env?: Record<string, string>;
   /** What a shell adds to the command, as `<&-`, so that not all of its streams are the terminal. */
   redirection?: string;
+  /** What is run in place of the built command. */
+  program?: string;
 }
 
 const open = new Set<Terminal>();
@@ -47,10 +49,11 @@ export class Terminal {
   #exit: { exitCode: number; signal: number | null } | null = null;
 
   /** Starts `okr` with these arguments in a workspace's folder. */
-  constructor(workspace: Workspace, args: string, { columns = 80, env = {}, redirection }: TerminalOptions = {}) {
+  constructor(workspace: Workspace, args: string, options: TerminalOptions = {}) {
+    const { columns = 80, env = {}, redirection, program = OKR } = options;
     const size = { cols: columns, rows: 24 };
     this.#emulator = new xterm.Terminal({ ...size, scrollback: 1000, allowProposedApi: true });
-    const command = [process.execPath, OKR, ...commandWords(args)];
+    const command = [process.execPath, program, ...commandWords(args)];
     const [file = '', ...words] =
       redirection === undefined ? command : ['/bin/sh', '-c', `exec "$@" ${redirection}`, 'sh', ...command];
     this.#pty = spawn(file, words, {

@@ -66,7 +66,7 @@ const THINGS: [string, Thing][] = [
 ];
 
 const drawn = (thing: Thing, style: Style, day = 50) =>
-  showText(detailOf(thing, workspace, on(day), 'short').detail, style);
+  showText(detailOf(thing, workspace, { asOf: on(day), naming: 'short', findings: [] }).detail, style);
 
 const lineWith = (text: string, part: string) => text.split('\n').find((line) => line.includes(part));
 

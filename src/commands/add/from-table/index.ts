@@ -39,7 +39,7 @@ export async function addFromTable(flags: TableFlags, world: World): Promise<voi
   const { workspace, notices } = await open.read(known);
   const { people, teams } = open.outline.settings;
   const there = workspace.cycles.flatMap(({ objectives }) => objectives);
-  const made = objectivesFromRows(table.rows, {
+  const made = await objectivesFromRows(table.rows, {
     ...{ cycle, there, people, teams, owner, team },
     taken: takenIn(workspace, open),
   });

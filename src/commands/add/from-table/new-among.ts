@@ -28,7 +28,7 @@ interface Source {
  * says something else is a conflict, and whatever could not be read back is refused, all of it at once.
  */
 export async function newAmong(
-  { objectives, refusals }: ReturnType<typeof objectivesFromRows>,
+  { objectives, refusals }: Awaited<ReturnType<typeof objectivesFromRows>>,
   { table, file, cycle }: Source,
   { outline }: OpenWorkspace,
 ): Promise<{ readonly added: readonly NewOfTable[]; readonly count: number }> {

@@ -18,11 +18,12 @@ interface Imported {
 
 /** The write of new objectives, told a line for each of them and for each of their key results, read back as a sentence. */
 export function tableWrite({ added, summary, file, cycle }: Imported, open: OpenWorkspace, { style }: World): Write {
+  const { language } = open;
   const objectives = added.map(({ objective }) => objective);
   const changes = added.flatMap(({ read: { id, title, keyResults } }) => {
     const reference = `${cycle}/${id}`;
     const lines = keyResults.map((one) => ({
-      text: `  ${one.id}  ${safeText(one.title)}: ${readBack(aimOf(one), { ...style, language: open.language })}`,
+      text: `  ${one.id}  ${language.words.join.about(safeText(one.title), readBack(aimOf(one), { ...style, language }))}`,
       data: { reference: `${reference}/${one.id}`, title: one.title },
     }));
     return [{ text: `${reference}  ${safeText(title)}`, data: { reference, title } }, ...lines];
@@ -37,7 +38,7 @@ export function tableWrite({ added, summary, file, cycle }: Imported, open: Open
     remarks: [
       summary,
       ...objectives.flatMap(({ id, keyResults }) =>
-        keyResults.filter(hasNoBaseline).map((one) => open.language.words.baselineUnknown(`${cycle}/${id}/${one.id}`)),
+        keyResults.filter(hasNoBaseline).map((one) => language.words.baselineUnknown(`${cycle}/${id}/${one.id}`)),
       ),
       ...unlistedPeople(owners, open),
       ...[...teams].flatMap((team) => unlistedTeam(team, open)),

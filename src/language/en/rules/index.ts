@@ -1,4 +1,6 @@
-import type { RuleTexts } from '../../rule-texts.ts';
+import { formExamples } from '../../rule-examples/index.ts';
+import { ruleTexts } from '../../rule-texts.ts';
+import { exampleWords } from './example-words.ts';
 import { integrity } from './integrity.ts';
 import { layout } from './layout.ts';
 import { measures } from './measures.ts';
@@ -8,12 +10,9 @@ import { syntax } from './syntax.ts';
 import { values } from './values.ts';
 
 /** The text of every rule, in the order in which docs/rules.md has them. */
-export const rules: RuleTexts = {
-  ...integrity,
-  ...method,
-  ...syntax,
-  ...values,
-  ...measures,
-  ...settingsAndTemplates,
-  ...layout,
-};
+export const rules = ruleTexts({
+  integrity,
+  method,
+  files: { ...syntax, ...values, ...measures, ...settingsAndTemplates, ...layout },
+  examples: formExamples('en', exampleWords),
+});

@@ -1,6 +1,6 @@
 import type { MethodRule } from '../../../model/rule.ts';
+import { objectiveOf, settings } from '../../rule-examples/forms.ts';
 import type { RuleText } from '../../rule-texts.ts';
-import { objectiveOf, settings } from './examples.ts';
 
 const DEALS = 'deals, title: Deals won, from: 10, to: 40';
 const DAYS = 'days, title: Days to a signature, from: 60, to: 45';

@@ -1,6 +1,6 @@
 import type { MethodRule } from '../../../model/rule.ts';
+import { objectiveOf, settings } from '../../rule-examples/forms.ts';
 import type { RuleText } from '../../rule-texts.ts';
-import { objectiveOf, settings } from './examples.ts';
 import { methodOfKeyResults } from './method-key-results.ts';
 
 const STUDY = 'A study of 250 published OKRs that their own authors called good or bad.';
@@ -33,7 +33,7 @@ export const method: Readonly<Record<MethodRule, RuleText>> = {
   },
   'okr/vague': {
     title: 'an objective that leaves open what will be different',
-    why: `To work better, or to do more, can be said of any quarter, and nobody could disagree that it was met. The verb is not to blame: naming what gets better, for whom, is enough. It was the sign that tells best: it holds for 69% of the objectives that their authors call bad, and for 2% of those that they call good.`,
+    why: `To work better, or to do more, can be said of any quarter, and nobody could disagree that it was met. The verb is not to blame: naming what gets better, for whom, is enough. A piece of work to deliver is reported too while it has neither a “why” nor a key result that says what it is for. It was the sign that tells best: it holds for 69% of the objectives that their authors call bad, and for 2% of those that they call good.`,
     bad: objectiveOf('Improve our product', THREE),
     good: objectiveOf('Make the first week with our product free of questions', THREE),
     mend: 'Say what somebody outside of the team would notice: in which respect, for whom. Words that fit every team and every year can go.',
@@ -51,7 +51,7 @@ export const method: Readonly<Record<MethodRule, RuleText>> = {
   },
   'okr/kpi-as-goal': {
     title: 'an objective that is only a figure, or only levels to keep',
-    why: 'A figure that is watched in every quarter says how the business is, not what is to change in this one. An objective that only repeats it, or only keeps what is reached, tells nobody what to do otherwise than before. One that says how or what for, one with a “why”, and one with a figure of its own are not reported.',
+    why: 'A figure that is watched in every quarter says how the business is, not what is to change in this one. An objective that only repeats it, or only keeps what is reached, tells nobody what to do otherwise than before. How much of it is wanted changes nothing in that. One that says how or what for, and one with a “why”, are not reported.',
     bad: objectiveOf('Increase revenue', THREE),
     good: objectiveOf('Increase revenue from customers whom we already have', THREE),
     mend: 'Say what is to be different, and let the figure be a key result. What has to stay as it is belongs into kpis/, with “hold”.',

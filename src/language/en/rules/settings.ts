@@ -1,55 +1,40 @@
-import type { RuleText } from '../../rule-texts.ts';
-import { settings, template } from './examples.ts';
+import type { RuleReason } from '../../rule-texts.ts';
 
 /** Rules on okr.yaml and on templates. */
 export const settingsAndTemplates = {
   'file/schema-version': {
     title: 'a version of the file format that this okr does not know',
     why: 'A newer okr may have given keys another meaning. Guessing would give wrong figures.',
-    bad: '# okrs/okr.yaml\nschema: 2\n',
-    good: settings(),
     mend: 'Write schema: 1, or use the version of okr that wrote the file.',
   },
   'file/not-a-currency': {
     title: 'a currency that is not a code of three capital letters',
     why: 'Money is shown by its ISO 4217 code: “$” is the sign of twenty currencies.',
-    bad: settings('currency: R$'),
-    good: settings('currency: BRL'),
     mend: 'Write the code, such as BRL, USD or EUR.',
   },
   'file/not-a-timezone': {
     title: 'a time zone that does not exist',
     why: 'The time zone decides what “today” is. With one that nobody knows, two people would see different reports on the same evening.',
-    bad: settings('timezone: São Paulo'),
-    good: settings('timezone: America/Sao_Paulo'),
     mend: 'Write the name as in the IANA list: a region, a slash and a city, or UTC.',
   },
   'file/thresholds': {
     title: 'a lower limit that lies above the upper one',
     why: 'A key result that is on track would be off track at once.',
-    bad: settings('status: { on_track: 0.5, at_risk: 0.7 }'),
-    good: settings('status: { on_track: 0.7, at_risk: 0.4 }'),
     mend: 'Let at_risk be at most on_track.',
   },
   'file/team-loop': {
     title: 'a team that is its own parent',
     why: 'A team counts what its sub-teams reach. In a circle each would count the other without end.',
-    bad: settings('teams:', '  - { id: sales, parent: west }', '  - { id: west, parent: sales }'),
-    good: settings('teams:', '  - { id: sales }', '  - { id: west, parent: sales }'),
     mend: 'Remove “parent” from the team at the top.',
   },
   'file/unknown-parameter': {
     title: 'a parameter that a template does not declare',
     why: 'Nobody would be asked for it, so the objective would begin with a gap.',
-    bad: template('parameters: [{ name: target, prompt: { en: How many? }, type: number }]', '{ parameter: targt }'),
-    good: template('parameters: [{ name: target, prompt: { en: How many? }, type: number }]', '{ parameter: target }'),
     mend: 'Correct the name, or declare it under “parameters”.',
   },
   'file/text-parameter': {
     title: 'a parameter of type text where a figure stands',
     why: 'A text cannot be computed with. Whoever answers with a word would make a file that cannot be read.',
-    bad: template('parameters: [{ name: target, prompt: { en: How many? }, type: text }]', '{ parameter: target }'),
-    good: template('parameters: [{ name: target, prompt: { en: How many? }, type: number }]', '{ parameter: target }'),
     mend: 'Declare it as a number or percent.',
   },
-} as const satisfies Readonly<Record<string, RuleText>>;
+} as const satisfies Readonly<Record<string, RuleReason>>;

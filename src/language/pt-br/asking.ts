@@ -1,0 +1,42 @@
+import type { AskWords } from '../asking.ts';
+import { agreeing, days as daysOf } from './phrases.ts';
+
+export const asking: AskWords = {
+  keysToChoose: 'setas movem, Enter escolhe',
+  keysToTick: 'setas movem, espaço marca, Enter continua',
+  enter: (does) => `(Enter: ${does})`,
+  yes: 'sim',
+  no: 'não',
+  yesOrNo: 'responda sim ou não',
+  whichMeant: (text) => `${text} pode ser mais de uma coisa; qual delas?`,
+  whichReading: (fault) => `${fault}; o que você quis dizer?`,
+  typeAgain: 'outra coisa, digitar de novo',
+  askTemplate: 'Sobre o que é o seu primeiro objetivo?',
+  noTemplate: 'nenhum, um espaço de trabalho vazio',
+  noneYet: 'ninguém ainda',
+  leaveOut: 'deixar em aberto',
+  askOwner: 'Quem é responsável? Um id, como ana',
+  askNextCycle: (days, cycle, next) =>
+    `${agreeing(days, 'Resta', 'Restam')} só ${daysOf(days)} em ${cycle}. Começar em ${next}?`,
+  notGiven: (names, file) => `em aberto: ${names}; complete ${file} quando souber, ou recomece com --set NAME=VALUE`,
+  lastValue: (value, date, age) => `último valor ${value}, ${date} (${age})`,
+  noValueYet: 'ainda sem valor',
+  valueByNow: (value) => `o esperado até agora é ${value}`,
+  askValue: 'Valor de agora, ou +3 para somar 3',
+  askKpiValue: 'Valor de agora',
+  askKpiTitle: 'O que será acompanhado? Um título, como Churn mensal',
+  askMilestones: 'Quais marcos estão concluídos?',
+  askConfidence: 'Confiança em atingir, como 0.7, 70% ou 7/10',
+  askNote: 'Observação, o que aconteceu',
+  unchanged: 'sem mudança',
+  still: (value) => `continua ${value}`,
+  none: 'nada',
+  valueUnchanged: 'o valor continua o mesmo; nada foi gravado',
+  nothingRecorded: 'nada a registrar; nada foi gravado',
+  baselineUnknown: (reference) =>
+    `sem linha de base não há como medir o progresso; para informá-la: okr edit ${reference} --set from=VALUE`,
+  askBaseline: 'Linha de base, o valor no início',
+  askWhyDropped: 'Por que cancelar?',
+  askOpenAgain: 'Abrir de novo?',
+  textKept: (file) => `o seu texto ficou guardado em ${file}`,
+};

@@ -1,0 +1,47 @@
+import { type CalendarDate, dayOf, monthOf, yearOf } from '../../model/calendar-date.ts';
+import type { Language } from '../language.ts';
+import { sayWith } from '../language.ts';
+import { joinedQuantities } from '../quantities.ts';
+import { adding } from './adding.ts';
+import { checks } from './checks.ts';
+import { editing } from './editing.ts';
+import { files } from './files.ts';
+import { gates } from './gates.ts';
+import { importing } from './importing.ts';
+import { method } from './method.ts';
+import { number, quantity } from './numbers.ts';
+import { parsers } from './parsers.ts';
+import { rows } from './rows.ts';
+import { usage } from './usage.ts';
+import { words } from './words.ts';
+import { writing } from './writing.ts';
+
+/** `2026年11月24日`, in a table as in a sentence. */
+const date = (day: CalendarDate): string => `${yearOf(day)}年${monthOf(day)}月${dayOf(day)}日`;
+
+export const chinese: Language = {
+  tag: 'zh-CN',
+  say: sayWith({
+    ...parsers,
+    ...files,
+    ...checks,
+    ...method,
+    ...usage,
+    ...adding,
+    ...editing,
+    ...writing,
+    ...gates,
+    ...rows,
+    ...importing,
+  }),
+  words,
+  rules: async () => (await import('./rules/index.ts')).rules,
+  explaining: async () => (await import('./explaining.ts')).explaining,
+  smart: async () => (await import('./smart.ts')).smart,
+  number,
+  quantity,
+  quantities: (values, unit, joint) =>
+    joinedQuantities(values, unit, joint, { number, quantity, unknown: words.unknown }),
+  date,
+  fullDate: date,
+};

@@ -1,0 +1,123 @@
+import type { ShowWords } from '../showing.ts';
+
+const EVERY = { d: '每天', w: '每周', m: '每月' } as const;
+const UNITS = { d: '天', w: '周', m: '个月' } as const;
+const KINDS = { committed: '承诺型', aspirational: '挑战型' } as const;
+
+/** `不高于 2%`, `不低于 95%`, `在 1% 与 2% 之间`. */
+function bounds(atLeast: string | null, atMost: string | null): string {
+  if (atLeast !== null && atMost !== null) return `在 ${atLeast} 与 ${atMost} 之间`;
+  return atMost === null ? `不低于 ${atLeast}` : `不高于 ${atMost}`;
+}
+
+export const showing: ShowWords = {
+  labels: {
+    owner: '负责人',
+    objective: '目标',
+    cycle: '周期',
+    team: '团队',
+    kind: '类型',
+    term: '起止',
+    weight: '权重',
+    cadence: '更新频率',
+    kpi: 'KPI',
+    source: '数据来源',
+    status: '状态',
+    because: '判断依据',
+    current: '当前值',
+    progress: '进度',
+    expected: '应达进度',
+    projected: '预计得分',
+    successRate: '达标率',
+    confidence: '信心',
+    needs: '所需支持',
+    checkin: '下次更新',
+    lastCheckin: '上次更新',
+    score: '评分',
+    dropped: '放弃',
+    why: '目的',
+    align: '对齐',
+    carriedFrom: '结转自',
+    tags: '标签',
+    bounds: '范围',
+    better: '方向',
+    plan: '计划',
+    change: '变化',
+    days30: '近 30 天',
+    days90: '近 90 天',
+    milestones: '里程碑',
+    initiatives: '举措',
+    history: '更新记录',
+    feeds: '用于',
+    parent: '上级团队',
+    members: '成员',
+    subTeams: '下级团队',
+    forecast: '预测',
+    target: '预计达标',
+    probability: '达标概率',
+    aWeek: '变化速度',
+  },
+  readBack: {
+    move: (values, down, by) => `到${by}，从 ${values(down ? ' 降到 ' : ' 升到 ')}`,
+    moveBy: (change, values, down, by) =>
+      `到${by}，从 ${values(down ? ' 降到 ' : ' 升到 ')}，${down ? '降低' : '提高'} ${change}`,
+    moveTo: (to, by) => `到${by}，达到 ${to}，基线待补`,
+    changeOnly: (change, down, by) => `到${by}，${down ? '降低' : '提高'} ${change}，基线待补`,
+    stay: (atLeast, atMost, until) => `到${until}为止，保持${bounds(atLeast, atMost)}`,
+    milestones: (count, until) => `到${until}，完成 ${count} 个里程碑`,
+  },
+  reasons: {
+    dropped: ({ droppedOn }) => `已于${droppedOn}放弃`,
+    'before-start': ({ start }) => `${start}才开始`,
+    'no-baseline': () => '基线尚不明确',
+    'no-value': ({ judgedFrom }) => `还没有数值，而从${judgedFrom}起就应该有`,
+    complete: () => '已达到目标值',
+    'within-bounds': () => '最近一次数值在范围内',
+    'outside-bounds': () => '最近一次数值超出范围',
+    'nothing-expected': () => '目前还没有应达进度',
+    band: ({ projected, onTrack, atRisk, kind }) =>
+      `按目前的节奏，预计得分 ${projected}；${KINDS[kind]}达到 ${onTrack} 为进展正常，达到 ${atRisk} 为有风险`,
+    grace: ({ judgedFrom, band, projected }) =>
+      `从${judgedFrom}起才评估${band === null ? '' : `；按目前的节奏，预计得分 ${projected}`}`,
+  },
+  forecast: {
+    tooLittleData: '数据太少',
+    atEnd: (value, range) => `期末 ${value}${range === null ? '' : `（80% 区间：${range}）`}`,
+    range: (values) => values(' 至 '),
+    reachedByNow: '已达标',
+    never: '按此速度无法达标',
+    target: (when) => (/^\d/.test(when) ? `预计${when}达标` : when),
+    probability: (share) => `达标概率 ${share}`,
+    aWeek: (held, needed) => `每周 ${held}${needed === null ? '' : `，需要每周 ${needed}`}`,
+    told: (parts) => `预测：${parts.join('，')}`,
+  },
+  every: ({ count, unit }) => (count === 1 ? EVERY[unit] : `每 ${count} ${UNITS[unit]}`),
+  dueCheckins: '待更新',
+  countDue: (count) => (count === 0 ? '没有待更新的内容' : `${count} 项待更新`),
+  checkIn: (title) => `更新进度：${title}`,
+  dueSince: (date) => `${date}已到期`,
+  dueOn: (date) => `${date}到期`,
+  noneDue: '不必再更新',
+  judgedOn: (date) => `按${date}评估`,
+  ofObjective: (share) => `占目标的 ${share}`,
+  better: { higher: '越高越好', lower: '越低越好' },
+  isBetter: { higher: '越高越好', lower: '越低越好' },
+  value: '数值',
+  pace: '应达',
+  plan: '计划',
+  bounds: '范围',
+  noHistory: '尚无更新',
+  noNeeds: '不再需要支持',
+  ofTheWay: (share) => `达成率 ${share}`,
+  planned: (value, date) => `${date} ${value}`,
+  weighted: (weight) => `权重 ${weight}`,
+  initiative: (keyResult, owner) =>
+    [keyResult !== null && `针对 ${keyResult}`, owner !== null && `负责人 ${owner}`].filter(Boolean).join('，'),
+  nothingOwned: '所示周期内没有负责的内容',
+  howToBegin: [
+    '当前文件夹及其上级文件夹中都没有 okr.yaml 或 okrs/okr.yaml。可以这样开始：',
+    '  okr init                  在这里新建空的工作区',
+    '  okr init --template ID    新建工作区，并按模板添加目标',
+    '  okr template list         查看有哪些模板',
+  ].join('\n'),
+};
