@@ -56,7 +56,7 @@ function* rowsIn(
   for (const raw of raws) yield raw && objectiveRow(raw, sign, note);
 }
 
-/** The columns that the first line names, each told in `named`; null where none of them is the objective's. */
+/** The columns that the first line names, each told in `named`; null where it is not known what one says, or none is the objective's. */
 function columnsIn(
   { offset, cells }: CsvRecord,
   mapping: ColumnMapping,
@@ -83,9 +83,10 @@ function columnsIn(
     }
     return column ?? 'unknown';
   });
+  // What a row says without a column that nobody knows would be blamed on the row.
+  if (columns.includes('unknown')) return null;
   if (columns.includes('objective')) return columns;
-  if (!columns.includes('unknown'))
-    note(offset, message('row/no-objective-column', {}), message('hint/map-objective', {}));
+  note(offset, message('row/no-objective-column', {}), message('hint/map-objective', {}));
   return null;
 }
 

@@ -48,6 +48,13 @@ describe('what is said of a column comes first:', () => {
     expect(rows).toEqual([]);
   });
 
+  test('rows are not judged by columns that nobody knows', () => {
+    expect(readTable('Objective,Ergebnis,Target\nGrow,Deals,x\n')).toMatchObject({
+      rows: [],
+      faults: ['1:11 row/unmapped-column'],
+    });
+  });
+
   test('two columns cannot be the same', () => {
     expect(readTable('Objective,Baseline,Start value\nGrow,1,2\n').faults).toEqual(['1:20 row/duplicate-column']);
   });
