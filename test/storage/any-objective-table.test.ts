@@ -51,11 +51,11 @@ const day = (month: string) => fc.integer({ min: 10, max: 28 }).map((made) => `2
 const measure: fc.Arbitrary<Measure> = fc.oneof(
   fc
     .record({ from: fc.option(number), to: number })
-    .filter(({ from, to }) => from === null || Math.abs(from - to) > 1)
+    .filter(({ from, to }) => from === null || Math.abs(from - to) > Math.max(1, Math.abs(from), Math.abs(to)) * 1e-6)
     .map(({ from, to }): Measure => ({ kind: 'metric', from, goal: { kind: 'to', to }, plan: [] })),
   fc
     .record({
-      from: fc.integer({ min: 1 }),
+      from: fc.integer({ min: 1, max: 1_000_000 }),
       by: fc.integer({ min: 1, max: 99 }),
       kind: fc.constantFrom('amount', 'percent'),
     })
