@@ -4,6 +4,7 @@ import type { AddWords } from './adding.ts';
 import type { AskWords } from './asking.ts';
 import type { BatchWords } from './batch.ts';
 import type { CheckWords } from './checking.ts';
+import type { ImportWords } from './importing.ts';
 import type { JoinWords } from './joining.ts';
 import type { ShowWords } from './showing.ts';
 import type { SupportWords } from './supporting.ts';
@@ -20,7 +21,8 @@ export interface Words
     CheckWords,
     BatchWords,
     WalkWords,
-    JoinWords {
+    JoinWords,
+    ImportWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
   readonly severity: Readonly<Record<'error' | 'warn', string>>;

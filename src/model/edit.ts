@@ -16,8 +16,10 @@ import type { Writable, WritableMap } from './writable.ts';
 export interface NewKeyResult extends Pick<KeyResult, 'id' | 'title' | 'unit' | 'owner'> {
   readonly measure: Measure;
   readonly weight: number | null;
-  /** Only where it differs from the objective's. */
+  /** Only where they differ from the objective's. */
   readonly start: CalendarDate | null;
+  readonly end?: CalendarDate | null;
+  readonly source?: string | null;
 }
 
 /** An objective to be written; null leaves the key out of the file. */

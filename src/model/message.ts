@@ -3,6 +3,7 @@ import type { CheckMessages } from './messages/checks.ts';
 import type { EditingMessages } from './messages/editing.ts';
 import type { FileMessages } from './messages/files.ts';
 import type { GateMessages } from './messages/gates.ts';
+import type { ImportMessages } from './messages/importing.ts';
 import type { MethodMessages } from './messages/method.ts';
 import type { ParserMessages } from './messages/parsers.ts';
 import type { RowMessages } from './messages/rows.ts';
@@ -20,7 +21,8 @@ export interface Messages
     EditingMessages,
     WritingMessages,
     GateMessages,
-    RowMessages {}
+    RowMessages,
+    ImportMessages {}
 
 export type MessageId = keyof Messages;
 

@@ -10,9 +10,9 @@ export interface RawCell {
 }
 
 /** A row as it stands in a table, by column; cells that are empty are left out. */
-export interface RawRow {
+export interface RawRow<Column extends string = CheckinColumn> {
   readonly offset: number;
-  readonly cells: ReadonlyMap<CheckinColumn, RawCell>;
+  readonly cells: ReadonlyMap<Column, RawCell>;
   /** Something stands in it that was refused, so that it may say more than its cells do. */
   readonly isPartial: boolean;
 }

@@ -110,14 +110,16 @@ export const objectiveContent = (objective: NewObjective): WritableMap => ({
 });
 
 /** The keys of a new key result. */
-export const keyResultContent = ({ id, title, measure, unit, weight, owner, start }: NewKeyResult): WritableMap => ({
-  id: new Plain(id),
-  title,
-  ...measureContent(measure),
-  unit,
-  weight,
-  owner: plain(owner),
-  start: plain(start),
+export const keyResultContent = (keyResult: NewKeyResult): WritableMap => ({
+  id: new Plain(keyResult.id),
+  title: keyResult.title,
+  ...measureContent(keyResult.measure),
+  unit: keyResult.unit,
+  weight: keyResult.weight,
+  owner: plain(keyResult.owner),
+  source: keyResult.source ?? null,
+  start: plain(keyResult.start),
+  end: plain(keyResult.end ?? null),
 });
 
 function measureContent(measure: Measure): WritableRecord {

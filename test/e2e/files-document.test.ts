@@ -44,10 +44,24 @@ describe('docs/files.md', () => {
     expect(JSON.parse(stdout).cycles).toMatchObject([{ closed: { on: '2027-01-08', by: 'ana' }, score: 0.7 }]);
   });
 
+  test('shows a table of objectives that okr add --from takes whole', async () => {
+    const [plan] = fences(DOCUMENT).filter(({ language }) => language === 'csv');
+    const workspace = workspaceIn(undefined, { ...FILES, 'plan.csv': plan?.text ?? '' });
+    const { stdout } = await workspace.okr('add --from plan.csv --cycle 2026-Q4');
+    expect(stdout.split('\n').slice(0, 6)).toEqual([
+      '2026-Q4/serve-more-customers  Serve more customers',
+      '  new-customers  New customers: from 0 up to 40 customers by 31 December 2026',
+      '  average-answer  Average answer: from 60 down to 24 hours by 30 November 2026',
+      '  monthly-churn  Monthly churn: stay at 2% or less until 31 December 2026',
+      '  portal-for-customers  Portal for customers: 3 milestones until 31 December 2026',
+      '2026-Q4/know-what-they-need  Know what they need',
+    ]);
+  });
+
   test('shows a table of check-ins that okr checkin --from takes whole', async () => {
     const tables = fences(DOCUMENT).filter(({ language }) => language === 'csv');
-    expect(tables).toHaveLength(1);
-    const workspace = workspaceIn(undefined, { ...FILES, 'november.csv': tables[0]?.text ?? '' });
+    expect(tables).toHaveLength(2);
+    const workspace = workspaceIn(undefined, { ...FILES, 'november.csv': tables[1]?.text ?? '' });
     const { stdout } = await workspace.okr('checkin --from november.csv --by ana');
     // Meetings were at 3; the check-in of 24 November, which the document shows too, has the last word on cycle-days.
     expect(stdout).toContain('meetings  3 meetings → 8 meetings');

@@ -3,6 +3,7 @@ import { UserError } from '../../model/user-error.ts';
 import type { Command, World } from '../command.ts';
 import { oneOfWords } from '../flag-values.ts';
 import type { CycleFlags } from './cycle.ts';
+import type { TableFlags } from './from-table/index.ts';
 import type { InitiativeFlags } from './initiative.ts';
 import type { KeyResultFlags } from './key-result.ts';
 import type { KpiFlags } from './kpi.ts';
@@ -10,7 +11,14 @@ import type { ObjectiveFlags } from './objective.ts';
 import type { PersonFlags } from './person.ts';
 import type { TeamFlags } from './team.ts';
 
-type Flags = ObjectiveFlags & KeyResultFlags & InitiativeFlags & KpiFlags & TeamFlags & PersonFlags & CycleFlags;
+type Flags = ObjectiveFlags &
+  KeyResultFlags &
+  InitiativeFlags &
+  KpiFlags &
+  TeamFlags &
+  PersonFlags &
+  CycleFlags &
+  TableFlags;
 
 interface AddFlags extends Omit<Flags, 'called'> {
   readonly thing?: string;
@@ -56,6 +64,12 @@ const KINDS = {
   },
 } as const satisfies Record<string, Kind>;
 
+/** In place of a thing: objectives and their key results from a table. */
+const FROM_TABLE: Kind = {
+  flags: ['from', 'map', 'decimal', 'owner', 'team'],
+  load: async () => (await import('./from-table/index.ts')).addFromTable,
+};
+
 const THINGS = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
 export const add: Command<AddFlags> = {
@@ -70,7 +84,11 @@ export const add: Command<AddFlags> = {
     { flags: '--start <date>', summary: 'its first day; default that of the cycle' },
     { flags: '--end <date>', summary: 'its last day; default that of the cycle' },
     { flags: '--objective <reference>', summary: 'the objective that it belongs to' },
-    { flags: '--from <n>', summary: 'the baseline of a KR; left out while it is unknown' },
+    {
+      flags: '--from <n|file>',
+      summary:
+        'the baseline of a KR, left out while it is unknown; without a thing, a spreadsheet of objectives as CSV, or -',
+    },
     { flags: '--to <n>', summary: 'its target' },
     { flags: '--change <p>', summary: 'what the baseline should change by, in place of a target: -5% or -5' },
     { flags: '--at-least <n>', summary: 'the least that it should be' },
@@ -89,6 +107,12 @@ export const add: Command<AddFlags> = {
     { flags: '--member <person>', summary: 'who is in a team', repeatable: true },
     { flags: '--email <address>', summary: 'by which git knows a person' },
     { flags: '--title <text>', summary: 'what a cycle is called' },
+    {
+      flags: '--map <column=name>',
+      summary: 'what a column of the spreadsheet is; nothing: leave it out',
+      repeatable: true,
+    },
+    { flags: '--decimal <sign>', summary: 'what stands before its decimals: comma or point' },
     { flags: '--draft', summary: 'leave a cycle out of reports until it is decided' },
   ],
   examples: [
@@ -102,10 +126,16 @@ export const add: Command<AddFlags> = {
     'okr add kpi --template sales-volume --set channels=online,stores',
     'okr add team sales --name Sales --parent company --member ana --member bo',
     'okr add person ana --name "Ana Silva" --email ana@acme.example',
+    'okr add --from plan.csv --decimal comma --map "Goal=objective" --map "Status="',
     'okr add cycle sprint-7 --start 2027-01-04 --end 2027-01-15',
   ],
   writes: true,
   async run({ thing, 'title-or-id': called, ...flags }, world) {
+    if (thing === undefined && flags.from !== undefined) {
+      refuseForeign('--from', FROM_TABLE, flags);
+      await (await FROM_TABLE.load())(flags, world);
+      return 0;
+    }
     if (thing === undefined) {
       throw new UserError('usage', message('usage/missing', { flags: ['THING'] }), { candidates: THINGS });
     }

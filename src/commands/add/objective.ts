@@ -1,27 +1,21 @@
 import { authorOf } from '../../authoring/author.ts';
 import { refuseClosed } from '../../authoring/new-checkin.ts';
-import { newId, type TakenIds } from '../../authoring/new-id.ts';
+import { newId } from '../../authoring/new-id.ts';
 import { newObjective } from '../../authoring/new-objective.ts';
-import type { CycleToFill } from '../../authoring/objective-cycle.ts';
 import { parseDateArgument } from '../../model/date-argument.ts';
 import type { NewObjective } from '../../model/edit.ts';
 import { parseId } from '../../model/id.ts';
-import { message } from '../../model/message.ts';
 import { parseNumber } from '../../model/number.ts';
 import { formatReference, parseReference } from '../../model/reference.ts';
-import { contains } from '../../model/term.ts';
-import { UserError } from '../../model/user-error.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import { writtenObjectiveLines } from '../../render/written-objective.ts';
-import { objectiveFile } from '../../storage/layout.ts';
 import type { World } from '../command.ts';
 import { workspaceAfter } from '../edit/workspace-after.ts';
 import { oneOfWords, optionalValue } from '../flag-values.ts';
-import { chosenCycle } from '../init-cycle.ts';
 import { neededText } from '../needed-text.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { commitCommand, write } from '../write.ts';
 import { ownId } from './asked.ts';
+import { cycleToFill, takenIn } from './fill-cycle.ts';
 import { unlistedPeople, unlistedTeam } from './unlisted.ts';
 
 /** The flags that say what an objective is. */
@@ -94,32 +88,4 @@ async function statedBy(
     start: optionalValue('--start', start, date),
     end: optionalValue('--end', end, date),
   };
-}
-
-/** The cycle that `--cycle` names; else the one that contains the day, which is asked where there are several; else its quarter. */
-async function cycleToFill(open: OpenWorkspace, { preferences, ask }: World): Promise<CycleToFill> {
-  const { outline, asOf, language } = open;
-  const containing = outline.cycles.filter((cycle) => !cycle.draft && contains(cycle, asOf));
-  const [only, ...more] = containing;
-  if (preferences.cycle !== null || only === undefined)
-    return chosenCycle({ term: { count: 3, unit: 'm' } }, preferences.cycle, asOf, outline);
-  if (more.length === 0) return only;
-  if (ask === null) {
-    const candidates = containing.map(({ name }) => name);
-    throw new UserError('usage', message('usage/missing', { flags: ['--cycle'] }), { candidates });
-  }
-  const choices = containing.map((cycle) => {
-    return { name: [cycle.name, cycle.title ?? ''].join('  ').trimEnd(), short: cycle.name, about: null, value: cycle };
-  });
-  return (await ask(language)).choose({ message: language.words.askCycle, choices });
-}
-
-/** The ids of a cycle's objectives, and those that check-ins of one that is gone still name. */
-function takenIn({ cycles }: Workspace, { pathOf }: OpenWorkspace): TakenIds {
-  return new Map(
-    cycles.flatMap(({ name, objectives, checkins }) => [
-      ...checkins.map(({ objective, file }) => [objective, pathOf(file)] as const),
-      ...objectives.map(({ id }) => [id, pathOf(objectiveFile(name, id))] as const),
-    ]),
-  );
 }

@@ -1,30 +1,20 @@
 import type { Refusal } from '../../authoring/batch.ts';
 import { rowFault } from '../../model/checkin-row.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { compareFindings, type Finding } from '../../model/finding.ts';
 import { type Message, message } from '../../model/message.ts';
-import { UserError } from '../../model/user-error.ts';
+import type { UserError } from '../../model/user-error.ts';
 import type { CheckinTable } from '../../storage/checkin-rows.ts';
-import { locateIn } from '../../storage/locate.ts';
+import { refuseTable } from '../refuse-table.ts';
 
 /** Candidates that a bad row names. */
 const MOST_CANDIDATES = 6;
 
 /** Refuses a table in which anything is wrong, naming all of it, each with its place. */
 export function refuseBadRows(file: string, { faults, text }: CheckinTable, refusals: readonly Refusal[]): void {
-  const all = [...faults, ...refusals.map((refusal) => refusedRow(file, refusal))];
-  if (all.length === 0) return;
-  const offsets = all.map(({ at }) => ('offset' in at ? at.offset : 0));
-  const places = locateIn(file, text, offsets);
-  const findings = all.flatMap(({ rule, severity, problem, hint }, index): Finding[] => {
-    const place = places[index];
-    return place ? [{ rule, severity, problem, hint, ...place }] : [];
-  });
   // A closed cycle is a conflict, as it is for a single check-in; where something must be mended first, that comes first.
   const isConflict = faults.length === 0 && refusals.every(({ error }) => error.kind === 'conflict');
-  throw new UserError(isConflict ? 'conflict' : 'usage', message('usage/bad-rows', { file, count: all.length }), {
-    findings: findings.sort(compareFindings),
-  });
+  const refused = refusals.map((refusal) => refusedRow(file, refusal));
+  refuseTable(file, text, isConflict ? 'conflict' : 'usage', [...faults, ...refused]);
 }
 
 function refusedRow(file: string, { row, column, error }: Refusal): Diagnostic {

@@ -13,7 +13,9 @@ export async function withPipedValue<Flags extends { readonly value?: string }>(
   if (flags.value !== '-') return flags;
   const bytes = await input(MOST_BYTES);
   if (bytes === 'terminal') {
-    throw new UserError('usage', message('usage/input-is-terminal', {}), { hint: message('hint/pipe', {}) });
+    throw new UserError('usage', message('usage/input-is-terminal', {}), {
+      hint: message('hint/pipe', { command: 'okr checkin' }),
+    });
   }
   if (bytes === 'too-large') {
     throw new UserError('usage', message('usage/input-too-large', { file: '-', limit: MOST_BYTES }));

@@ -48,6 +48,6 @@ export const rows: Catalogue<RowMessages> = {
       ? `did you mean ${choice(candidates)}?`
       : `did you mean one of ${candidates.join(', ')}, … (${more} more)?`,
   'hint/split-file': () => 'split it into several',
-  'hint/pipe': () => 'name a file, or pipe the rows in: okr checkin --from - < rows.csv',
+  'hint/pipe': ({ command }) => `name a file, or pipe the rows in: ${command} --from - < rows.csv`,
   'hint/done-column': ({ milestones }) => `name those that are done in the column “done”: ${milestones.join(' ')}`,
 };

@@ -3,6 +3,7 @@ import { addWords } from './adding.ts';
 import { asking } from './asking.ts';
 import { batch } from './batch.ts';
 import { checking } from './checking.ts';
+import { importWords } from './importing.ts';
 import { join } from './joining.ts';
 import { list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
@@ -19,6 +20,7 @@ export const words: Words = {
   ...checking,
   ...walking,
   batch,
+  importing: importWords,
   join,
   status: {
     pending: 'pending',

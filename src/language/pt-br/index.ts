@@ -7,6 +7,7 @@ import { checks } from './checks.ts';
 import { editing } from './editing.ts';
 import { files } from './files.ts';
 import { gates } from './gates.ts';
+import { importing } from './importing.ts';
 import { method } from './method.ts';
 import { number, quantity } from './numbers.ts';
 import { parsers } from './parsers.ts';
@@ -40,6 +41,7 @@ export const portuguese: Language = {
     ...writing,
     ...gates,
     ...rows,
+    ...importing,
   }),
   words,
   rules: async () => (await import('./rules/index.ts')).rules,

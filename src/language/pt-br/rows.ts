@@ -51,6 +51,6 @@ export const rows: Catalogue<RowMessages> = {
       ? `você quis dizer ${choice(candidates)}?`
       : `você quis dizer ${candidates.join(', ')}, … (mais ${number(more)})?`,
   'hint/split-file': () => 'divida em vários arquivos',
-  'hint/pipe': () => 'informe um arquivo, ou mande as linhas por um pipe: okr checkin --from - < rows.csv',
+  'hint/pipe': ({ command }) => `informe um arquivo, ou mande as linhas por um pipe: ${command} --from - < rows.csv`,
   'hint/done-column': ({ milestones }) => `diga os que estão concluídos na coluna “done”: ${milestones.join(' ')}`,
 };

@@ -3,6 +3,7 @@ import { addWords } from './adding.ts';
 import { asking } from './asking.ts';
 import { batch } from './batch.ts';
 import { checking } from './checking.ts';
+import { importWords } from './importing.ts';
 import { join } from './joining.ts';
 import { number } from './numbers.ts';
 import { agreeing, days as daysOf, list, plural } from './phrases.ts';
@@ -27,6 +28,7 @@ export const words: Words = {
   ...asking,
   ...checking,
   batch,
+  importing: importWords,
   join,
   status: {
     pending: 'pendente',

@@ -43,6 +43,6 @@ export const rows: Catalogue<RowMessages> = {
   'hint/candidates': ({ candidates, more }) =>
     more === 0 ? `是否指 ${choice(candidates)}？` : `是否指其中之一：${candidates.join('、')}…（另有 ${more} 个）`,
   'hint/split-file': () => '请拆成几个文件',
-  'hint/pipe': () => '请指定文件，或通过管道输入各行：okr checkin --from - < rows.csv',
+  'hint/pipe': ({ command }) => `请指定文件，或通过管道输入各行：${command} --from - < rows.csv`,
   'hint/done-column': ({ milestones }) => `请在“done”列写已完成的里程碑：${milestones.join(' ')}`,
 };

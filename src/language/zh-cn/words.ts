@@ -3,6 +3,7 @@ import { addWords } from './adding.ts';
 import { asking } from './asking.ts';
 import { batch } from './batch.ts';
 import { checking } from './checking.ts';
+import { importWords } from './importing.ts';
 import { join } from './joining.ts';
 import { list, spaced } from './phrases.ts';
 import { showing } from './showing.ts';
@@ -22,6 +23,7 @@ export const words: Words = {
   ...checking,
   ...walking,
   batch,
+  importing: importWords,
   join,
   status: {
     pending: '待评估',

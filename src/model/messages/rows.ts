@@ -1,4 +1,4 @@
-/** What can be wrong with a table of check-ins, and how to mend it. */
+/** What can be wrong with a table, above all one of check-ins, and how to mend it. */
 export interface RowMessages {
   'row/unknown-column': { column: string };
   'row/duplicate-column': { column: string };
@@ -34,6 +34,6 @@ export interface RowMessages {
   'hint/statement-columns': Record<never, never>;
   'hint/candidates': { candidates: readonly string[]; more: number };
   'hint/split-file': Record<never, never>;
-  'hint/pipe': Record<never, never>;
+  'hint/pipe': { command: string };
   'hint/done-column': { milestones: readonly string[] };
 }

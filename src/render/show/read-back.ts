@@ -1,15 +1,11 @@
 import { rounded } from '../../model/rounding.ts';
-import type { KeyResultDetail } from '../../report/show/key-result-detail.ts';
+import type { Aim } from '../../report/aim.ts';
 import { computed, DECIMALS } from '../figures.ts';
 import { safeText } from '../safe-text.ts';
 import type { WordStyle } from '../style.ts';
 
-type Told = Pick<KeyResultDetail, 'change'> & {
-  readonly row: Pick<KeyResultDetail['row'], 'measure' | 'unit' | 'from' | 'to' | 'end' | 'hold' | 'milestones'>;
-};
-
 /** What a key result aims at, read back as a sentence: `from 60 down to 55 days by 30 November 2026`. */
-export function readBack({ row, change }: Told, { language }: WordStyle): string {
+export function readBack({ row, change }: Aim, { language }: WordStyle): string {
   const { readBack: words } = language.words;
   const end = language.fullDate(row.end);
   const amount = (value: number | null) => (value === null ? null : computed(value, row.unit, language));
@@ -24,8 +20,8 @@ export function readBack({ row, change }: Told, { language }: WordStyle): string
 }
 
 function move(
-  { from, to, unit }: Told['row'],
-  change: Told['change'],
+  { from, to, unit }: Aim['row'],
+  change: Aim['change'],
   end: string,
   language: WordStyle['language'],
 ): string {
