@@ -95,12 +95,12 @@ describe('whatever users write', () => {
     expectToFit(reportTerminal(report, asciiTerminal(60)), 60);
   });
 
-  test('all of it at once: nothing is wider than the terminal, at any width from 60 to 160 columns', {
+  test('all of it at once: nothing is wider than the terminal, at every fourth width from 60 to 160 columns', {
     timeout: 120_000,
   }, async () => {
     const parts = Object.values(HARD_TEXTS).map((text) => text.slice(0, 24));
     const report = await reportOf(hardFiles(parts.join(' ')));
-    for (let width = 60; width <= 160; width++) expectToFit(reportTerminal(report, terminal(width)), width);
+    for (let width = 60; width <= 160; width += 4) expectToFit(reportTerminal(report, terminal(width)), width);
   });
 
   test('nothing in it acts on the terminal', async () => {
