@@ -9,7 +9,7 @@ import { LANGUAGE_TAGS } from '../model/settings.ts';
 import { UserError } from '../model/user-error.ts';
 import { currentMoment, systemTimezone, wallDate } from '../system/clock.ts';
 import { FolderDisk } from '../system/disk.ts';
-import { currentFolder, variable } from '../system/environment.ts';
+import { currentFolder, VERSION, variable } from '../system/environment.ts';
 import { gitIdentity } from '../system/git.ts';
 import { hostName, isAlive, pause, processId } from '../system/process.ts';
 import { randomSuffix } from '../system/random.ts';
@@ -42,6 +42,7 @@ export async function makeWorld(
     preferences: preferencesOf(flags),
     folder,
     disk: (path) => new FolderDisk(path),
+    version: VERSION,
     templates: new FolderDisk(`${packageFolder.replaceAll('\\', '/')}/templates`),
     clock: { now: () => instantOf(moment), today: todayAt(moment), systemTimezone },
     user: { okrUser: variable('OKR_USER'), git: () => gitIdentity(folder), language: localeLanguage(systemLocale()) },

@@ -81,6 +81,8 @@ export interface World {
   readonly folder: string;
   /** The files in and below an absolute folder. */
   readonly disk: (folder: string) => Disk;
+  /** Of this program. */
+  readonly version: string;
   /** The templates that come with the program. */
   readonly templates: FileSource;
   readonly clock: {

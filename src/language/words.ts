@@ -1,11 +1,13 @@
 import type { ObjectiveKind } from '../model/objective.ts';
 import type { Status } from '../model/status.ts';
 import type { AddWords } from './adding.ts';
+import type { AlignmentWords } from './alignment.ts';
 import type { AskWords } from './asking.ts';
 import type { BatchWords } from './batch.ts';
 import type { CheckWords } from './checking.ts';
 import type { ImportWords } from './importing.ts';
 import type { JoinWords } from './joining.ts';
+import type { PageWords } from './page.ts';
 import type { ShowWords } from './showing.ts';
 import type { SupportWords } from './supporting.ts';
 import type { TemplateWords } from './templates.ts';
@@ -22,7 +24,9 @@ export interface Words
     BatchWords,
     WalkWords,
     JoinWords,
-    ImportWords {
+    ImportWords,
+    AlignmentWords,
+    PageWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
   readonly severity: Readonly<Record<'error' | 'warn', string>>;

@@ -56,8 +56,8 @@ function reachedText(row: KeyResultRow, on: CalendarDate | null, { language }: S
   return on === null ? words.never : language.date(on);
 }
 
-/** As many decimals as tell a hundredth of the way: no forecast knows more. */
-function decimalsOf({ from, to, current }: KeyResultRow): number {
+/** As many decimals as tell a hundredth of the way: no forecast knows more, and no pace asks for more. */
+export function decimalsOf({ from, to, current }: KeyResultRow): number {
   const way = Math.abs((to ?? 0) - (from ?? current ?? 0)) || 1;
   let [decimals, told] = [0, way];
   while (decimals < DECIMALS && told < 100) [decimals, told] = [decimals + 1, told * 10];

@@ -4,8 +4,15 @@ import type { ProgressReport } from '../report/progress-report.ts';
 import type { StatusReport } from '../report/status-report.ts';
 import type { Style, WordStyle } from './style.ts';
 
+/** What a report that is kept says of how it was made. */
+export interface Origin {
+  readonly version: string;
+  /** What to type to have the same again. */
+  readonly command: string;
+}
+
 /** Draws a finished report. */
-export type ReportRenderer = (report: ProgressReport, style: Style) => string;
+export type ReportRenderer = (report: ProgressReport, style: Style, origin: Origin) => string;
 
 /** The formats of a report, each loaded when it is asked for. A table is drawn for a terminal, and in plain columns elsewhere. */
 export const REPORT_FORMATS = {
@@ -14,6 +21,7 @@ export const REPORT_FORMATS = {
       ? (await import('./report-text.ts')).reportText
       : (await import('./report-terminal.ts')).reportTerminal,
   markdown: async () => (await import('./report-markdown.ts')).reportMarkdown,
+  html: async () => (await import('./html/report-page.ts')).reportPage,
   json: async () => (await import('./report-json.ts')).reportJson,
 } as const satisfies Record<string, (style: Style) => Promise<ReportRenderer>>;
 

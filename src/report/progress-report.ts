@@ -6,6 +6,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { sinceDate } from '../scoring/as-of.ts';
 import { type CycleScore, cycleScorer } from '../scoring/cycle-score.ts';
 import { setAsideBaselines } from './baseline-notices.ts';
+import type { Charter, ReportCharts } from './charts/report-charts.ts';
 import { type CycleRow, cycleRow, type GroupRow, personRows, teamRows } from './group-rows.ts';
 import { type Forecaster, NO_FORECAST } from './key-result-row.ts';
 import { type KpiRow, kpiRow } from './kpi-row.ts';
@@ -19,6 +20,8 @@ export interface ReportRequest {
   readonly since: Span | CalendarDate;
   /** Where forecasts are shown. */
   readonly forecaster?: Forecaster;
+  /** Where pictures are drawn. */
+  readonly charter?: Charter;
 }
 
 /** Where a workspace stands as of a day, in the order in which it is shown. Every format draws this and nothing else. */
@@ -35,6 +38,8 @@ export interface ProgressReport {
   readonly achievements: readonly Standout[];
   /** Whom it was asked of, where it is not of all: their own figures then come first. */
   readonly focus: 'team' | 'person' | null;
+  /** What pictures are drawn from; null where no format asked for draws any. */
+  readonly charts: ReportCharts | null;
   /** What is in the files but not counted. */
   readonly notices: readonly Finding[];
 }
@@ -66,7 +71,7 @@ export function scoredCycles({ cycles, kpis, settings }: Workspace, { asOf, sinc
 /** Computes the report on the cycles that were read, each key result once on either day. */
 export function progressReport(
   workspace: Workspace,
-  { asOf, since, forecaster = NO_FORECAST }: ReportRequest,
+  { asOf, since, forecaster = NO_FORECAST, charter }: ReportRequest,
   scores: readonly CycleScores[] = scoredCycles(workspace, { asOf, since }),
 ): UnlocatedReport {
   const { settings, kpis } = workspace;
@@ -85,6 +90,7 @@ export function progressReport(
     support: supportOf(found),
     achievements: achievementsOf(found),
     focus: null,
+    charts: charter?.(workspace, scores, asOf) ?? null,
   };
   return { report, notices: scores.flatMap(({ now }) => setAsideBaselines(now)) };
 }

@@ -86,6 +86,7 @@ function worldOf({ disk, folder, preferences, style, out }: Surroundings): World
   return {
     ...{ preferences, folder, style, out },
     disk: (path) => (path === workspace ? disk : machine),
+    version: '1.2.3',
     templates: new MemoryDisk(),
     clock: {
       now: () => '2026-11-24T12:00:00.000Z' as Instant,

@@ -1,6 +1,6 @@
+import { ledTo } from '../../model/alignment.ts';
 import { message } from '../../model/message.ts';
 import type { Objective } from '../../model/objective.ts';
-import { ledTo } from '../alignment.ts';
 import type { Rule } from '../rule.ts';
 
 /** Objectives that serve each other in a circle, which is told once, at the one that comes first. */

@@ -1,8 +1,8 @@
+import { ledTo, mayLeadToUnread } from '../../model/alignment.ts';
 import type { Cycle } from '../../model/cycle.ts';
 import { type Message, message } from '../../model/message.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Objective } from '../../model/objective.ts';
-import { ledTo, mayLeadToUnread } from '../alignment.ts';
 import type { Rule } from '../rule.ts';
 
 /** An `align` that leads to no objective or key result, or a `carried_from` that leads to no objective. */

@@ -1,4 +1,4 @@
-import { REPORT_FORMATS, type ReportFormat } from '../../render/index.ts';
+import { type Origin, REPORT_FORMATS, type ReportFormat, type ReportRenderer } from '../../render/index.ts';
 import { safeText } from '../../render/safe-text.ts';
 import type { Style } from '../../render/style.ts';
 import { filteredReport, type ReportFilter } from '../../report/filter.ts';
@@ -8,6 +8,7 @@ import type { Command, World } from '../command.ts';
 import { oneOfWords } from '../flag-values.ts';
 import { type OpenWorkspace, openWorkspace, shownCycles } from '../open-workspace.ts';
 import { sinceOf } from '../since.ts';
+import { commandAgain } from './command-again.ts';
 import { filterOf } from './filter.ts';
 import { gatesOf } from './gates.ts';
 import { formatOfEnding } from './output.ts';
@@ -27,10 +28,10 @@ export interface ReportFlags {
 export const report: Command<ReportFlags> = {
   arguments: '',
   options: [
-    { flags: '--format <format>', summary: 'table (default), markdown or json' },
+    { flags: '--format <format>', summary: 'table (default), markdown, html or json' },
     {
       flags: '--output <file>',
-      summary: 'write to a file, in the format of its ending: .md, .json, .txt',
+      summary: 'write to a file, in the format of its ending: .html, .md, .json, .txt',
       repeatable: true,
     },
     { flags: '--since <span>', summary: 'compare with 30d (default), 90d, another span, or a date' },
@@ -49,7 +50,7 @@ export const report: Command<ReportFlags> = {
     'okr report',
     'okr report --since 90d --team sales',
     'okr report --forecast',
-    'okr report --output report.md --output report.json',
+    'okr report --output report.html --output report.md',
     'okr report --fail-on off_track,stale --fail-under 0.7 --quiet',
   ],
   async run(flags, world) {
@@ -57,12 +58,14 @@ export const report: Command<ReportFlags> = {
     const outputs = (flags.output ?? []).map((file) => ({ file, format: formatOfEnding(file, format) }));
     const gates = gatesOf(flags);
     const open = await openWorkspace(world);
-    const { shown, filter } = await readReport(flags, open, world);
+    const drawsCharts = [format, ...outputs.map((one) => one.format)].includes('html');
+    const { shown, filter } = await readReport(flags, drawsCharts, open, world);
     const { language } = open;
     const { words } = language;
     const style = { ...world.style, language };
-    if (outputs.length === 0) world.out.print(await drawn(shown, format ?? 'table', style));
-    if (outputs.length > 0) await saved(shown, outputs, style, world);
+    const origin = { version: world.version, command: commandAgain(flags, open, world) };
+    if (outputs.length === 0) world.out.print(await drawn(shown, format ?? 'table', style, origin));
+    if (outputs.length > 0) await saved(shown, outputs, { style, origin }, world);
     if (shown.notices.length > 0) {
       const { findingsText } = await import('../../render/findings-text.ts');
       world.out.talk(findingsText(shown.notices, { ...style, excerpts: false }));
@@ -81,11 +84,17 @@ function formatOf({ format }: ReportFlags, { preferences }: World): ReportFormat
 
 async function readReport(
   flags: ReportFlags,
+  drawsCharts: boolean,
   open: OpenWorkspace,
   world: World,
 ): Promise<{ shown: ProgressReport; filter: ReportFilter }> {
   const since = sinceOf(flags.since, open);
-  const shows = flags.forecast ? { forecaster: (await import('../../report/row-forecast.ts')).rowForecast } : {};
+  const shows = {
+    ...(flags.forecast || drawsCharts
+      ? { forecaster: (await import('../../report/row-forecast.ts')).rowForecast }
+      : {}),
+    ...(drawsCharts ? { charter: (await import('../../report/charts/report-charts.ts')).reportCharts } : {}),
+  };
   const request = { asOf: open.asOf, since, ...shows };
   const { workspace, notices: dangling } = await open.read(await shownCycles(open, world));
   const { report: computed, notices } = progressReport(workspace, request);
@@ -101,12 +110,12 @@ async function readReport(
 async function saved(
   shown: ProgressReport,
   outputs: readonly { readonly file: string; readonly format: ReportFormat }[],
-  style: Style,
+  { style, origin }: { readonly style: Style; readonly origin: Origin },
   world: World,
 ): Promise<void> {
   const plain: Style = { ...style, width: null, paint: (_, text) => text };
   const files: { file: string; text: string }[] = [];
-  for (const { file, format } of outputs) files.push({ file, text: await drawn(shown, format, plain) });
+  for (const { file, format } of outputs) files.push({ file, text: await drawn(shown, format, plain, origin) });
   const { save, out, preferences } = world;
   if (preferences.dryRun) {
     const { differences } = await import('./differences.ts');
@@ -118,7 +127,7 @@ async function saved(
   for (const { file } of files) out.talk(`${safeText(style.language.words.saved(file))}\n`);
 }
 
-async function drawn(shown: ProgressReport, format: ReportFormat, style: Style): Promise<string> {
-  const render = await REPORT_FORMATS[format](style);
-  return render(shown, style);
+async function drawn(shown: ProgressReport, format: ReportFormat, style: Style, origin: Origin): Promise<string> {
+  const render: ReportRenderer = await REPORT_FORMATS[format](style);
+  return render(shown, style, origin);
 }

@@ -5,6 +5,8 @@ import type { ReportFormat } from '../../render/index.ts';
 const ENDINGS: Readonly<Record<string, ReportFormat>> = {
   md: 'markdown',
   markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
   json: 'json',
   txt: 'table',
 };

@@ -5,6 +5,7 @@ import { batch } from './batch.ts';
 import { checking } from './checking.ts';
 import { importWords } from './importing.ts';
 import { join } from './joining.ts';
+import { alignment, page } from './page.ts';
 import { list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
 import { supporting } from './supporting.ts';
@@ -22,6 +23,8 @@ export const words: Words = {
   batch,
   importing: importWords,
   join,
+  alignment,
+  page,
   status: {
     pending: 'pending',
     on_track: 'on track',

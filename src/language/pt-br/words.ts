@@ -6,6 +6,7 @@ import { checking } from './checking.ts';
 import { importWords } from './importing.ts';
 import { join } from './joining.ts';
 import { number } from './numbers.ts';
+import { alignment, page } from './page.ts';
 import { agreeing, days as daysOf, list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
 import { supporting } from './supporting.ts';
@@ -29,6 +30,8 @@ export const words: Words = {
   ...checking,
   batch,
   importing: importWords,
+  alignment,
+  page,
   join,
   status: {
     pending: 'pendente',

@@ -5,6 +5,7 @@ import { batch } from './batch.ts';
 import { checking } from './checking.ts';
 import { importWords } from './importing.ts';
 import { join } from './joining.ts';
+import { alignment, page } from './page.ts';
 import { list, spaced } from './phrases.ts';
 import { showing } from './showing.ts';
 import { supporting } from './supporting.ts';
@@ -24,6 +25,8 @@ export const words: Words = {
   ...walking,
   batch,
   importing: importWords,
+  alignment,
+  page,
   join,
   status: {
     pending: '待评估',

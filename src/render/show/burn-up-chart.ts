@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
-import type { BurnUp, DayValue } from '../../report/show/burn-up.ts';
+import { type BurnUp, heightOn } from '../../report/show/burn-up.ts';
 import { displayWidth, padded } from '../columns.ts';
 import { computed } from '../figures.ts';
 import { safeText } from '../safe-text.ts';
@@ -122,18 +122,9 @@ function drawBackground({ chart, canvas, signs, rowOf, columnOf }: Drawing): voi
   for (let column = 0; column < canvas.columns; column++) {
     for (const bound of [chart.bounds?.atLeast ?? null, chart.bounds?.atMost ?? null])
       if (bound !== null) canvas.set(rowOf(bound), column, signs.bound, 'faint');
-    const expected = valueAt(chart.expected, (column / (canvas.columns - 1)) * chart.days);
+    const expected = heightOn(chart.expected, (column / (canvas.columns - 1)) * chart.days);
     if (expected !== null) canvas.set(rowOf(expected), column, signs.expected, 'faint');
   }
-}
-
-/** The height of a line at a day; null where there is no line. */
-function valueAt(line: readonly DayValue[], day: number): number | null {
-  const after = line.findIndex((corner) => corner.day >= day);
-  const [from, to] = [line[Math.max(0, after - 1)], line[after]];
-  if (!from || !to) return null;
-  const share = to.day === from.day ? 1 : (day - from.day) / (to.day - from.day);
-  return from.value * (1 - share) + to.value * share;
 }
 
 /** A value holds until the next one. */

@@ -44,6 +44,15 @@ export function burnUp(score: KeyResultScore): BurnUp | null {
   };
 }
 
+/** The height of a line of corners on a day; null where there is no line. */
+export function heightOn(line: readonly DayValue[], day: number): number | null {
+  const after = line.findIndex((corner) => corner.day >= day);
+  const [from, to] = [line[Math.max(0, after - 1)], line[after]];
+  if (!from || !to) return null;
+  const share = to.day === from.day ? 1 : (day - from.day) / (to.day - from.day);
+  return from.value * (1 - share) + to.value * share;
+}
+
 function lastOfEachDay(
   values: readonly ValuePoint[],
   term: Term,

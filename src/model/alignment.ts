@@ -1,7 +1,7 @@
-import type { Cycle } from '../model/cycle.ts';
-import type { Objective } from '../model/objective.ts';
-import { type Named, namedBy } from '../model/resolution.ts';
-import type { Unread } from '../model/unread.ts';
+import type { Cycle } from './cycle.ts';
+import type { Objective } from './objective.ts';
+import { type Named, namedBy } from './resolution.ts';
+import type { Unread } from './unread.ts';
 
 /** The cycle in which a reference in an objective's file is looked up: the one that it begins with, else the objective's own. */
 function searchedCycle(reference: string, from: Objective, cycles: readonly Cycle[]): Cycle | undefined {

@@ -1,0 +1,65 @@
+import type { AlignmentWords } from '../alignment.ts';
+import type { PageWords } from '../page.ts';
+import { plural } from './phrases.ts';
+
+export const alignment: AlignmentWords['alignment'] = {
+  title: 'Alinhamento',
+  sentence: (objectives) =>
+    `A que serve cada um de ${plural(objectives, 'objetivo', 'objetivos')}: o que está mais recuado serve ao que está acima.`,
+  servesElsewhere: (reference) => `serve a ${reference}, que não aparece aqui`,
+  servesNothing: 'não serve a nenhum outro, e nenhum outro serve a ele',
+  loop: (path) => `servem uns aos outros em círculo: ${path.join(' → ')}`,
+  overWide: (branches) => `${branches} servem a este: demais para ter à vista`,
+};
+
+export const page: PageWords['page'] = {
+  title: (workspace) => (workspace === null ? 'Relatório de OKRs' : `${workspace}: relatório de OKRs`),
+  skip: 'Ir para os objetivos',
+  attention: 'Precisa de atenção',
+  nothingNeeded: 'Nada está atrasado, e ninguém pede nada.',
+  objectives: 'Objetivos',
+  countsTitle: 'Resultados-chave por status',
+  filter: {
+    title: 'Mostrar',
+    team: 'Equipe',
+    owner: 'Responsável',
+    all: 'todos',
+    note: 'Isto esconde o que é dos outros. Nenhum número muda.',
+  },
+  burnUp: {
+    title: (keyResult) => `${keyResult} ao longo do prazo`,
+    now: (value, date) => `${value} em ${date}`,
+    due: (value, by) => `${by === 'plan' ? 'o plano pede' : 'um ritmo constante pede'} ${value} até lá`,
+    target: (value, date) => `meta ${value} até ${date}`,
+    stay: (bounds) => `deve ficar em ${bounds}`,
+    noValue: 'Ainda sem valor.',
+    today: 'hoje',
+    legend: {
+      value: 'valor',
+      pace: 'ritmo constante, ou o plano',
+      forecast: 'previsão, em quatro de cinco casos',
+      target: 'meta, ou limites',
+    },
+  },
+  figures: 'Números',
+  confidence: {
+    title: 'Confiança por semana',
+    sentence: (weeks) =>
+      `Quanta confiança havia no fim de cada uma de ${plural(weeks, 'semana', 'semanas')}, em décimos: 10 é certeza. Um número claro foi dito antes e ainda valia.`,
+    row: (keyResult, last) => `Confiança em ${keyResult}, por último ${last}`,
+    week: (number) => `S${number}`,
+  },
+  kpis: {
+    sentence: 'Números acompanhados de um ciclo a outro.',
+    chart: (title, value) => `${title}, por último ${value}`,
+  },
+  scores: {
+    title: 'Notas',
+    chart: 'Resultados-chave por nota',
+    sentence: (graded, all, mean) =>
+      `${graded} de ${plural(all, 'resultado-chave', 'resultados-chave')} com nota, em média ${mean}.`,
+    bucket: 'NOTA',
+    count: 'KRs',
+  },
+  footer: { by: (version) => `feito por okr ${version}`, again: 'Para fazer de novo:' },
+};

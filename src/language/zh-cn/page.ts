@@ -1,0 +1,54 @@
+import type { AlignmentWords } from '../alignment.ts';
+import type { PageWords } from '../page.ts';
+
+export const alignment: AlignmentWords['alignment'] = {
+  title: '对齐关系',
+  sentence: (objectives) => `${objectives} 个目标之间谁支撑谁：缩进的一行支撑它上方的一行。`,
+  servesElsewhere: (reference) => `对齐 ${reference}，此处未显示`,
+  servesNothing: '没有对齐任何目标，也没有目标与它对齐',
+  loop: (path) => `循环对齐：${path.join(' → ')}`,
+  overWide: (branches) => `下面有 ${branches} 个分支，难以一眼看全`,
+};
+
+export const page: PageWords['page'] = {
+  title: (workspace) => (workspace === null ? 'OKR 报告' : `${workspace} OKR 报告`),
+  skip: '跳到目标',
+  attention: '需要关注',
+  nothingNeeded: '没有落后的，也没有人提出需求。',
+  objectives: '目标',
+  countsTitle: '关键结果按状态的分布',
+  filter: {
+    title: '显示',
+    team: '团队',
+    owner: '负责人',
+    all: '全部',
+    note: '只隐藏其他人的内容，不改变任何数字。',
+  },
+  burnUp: {
+    title: (keyResult) => `${keyResult}的走势`,
+    now: (value, date) => `${date}为 ${value}`,
+    due: (value, by) => `${by === 'plan' ? '按计划' : '按匀速进度'}届时应为 ${value}`,
+    target: (value, date) => `目标为${date}前达到 ${value}`,
+    stay: (bounds) => `应保持${bounds}`,
+    noValue: '还没有数值。',
+    today: '今天',
+    legend: { value: '数值', pace: '匀速进度或计划', forecast: '预测，五次中有四次', target: '目标值或界限' },
+  },
+  figures: '数据',
+  confidence: {
+    title: '每周信心',
+    sentence: (weeks) =>
+      `近 ${weeks} 周每周末负责人的信心，以十分之几表示，10 为确定达成。浅色为之前给出、当时仍然有效的信心。`,
+    row: (keyResult, last) => `${keyResult}的信心，最近为 ${last}`,
+    week: (number) => `${number}周`,
+  },
+  kpis: { sentence: '跨周期持续关注的指标。', chart: (title, value) => `${title}，最近为 ${value}` },
+  scores: {
+    title: '评分',
+    chart: '关键结果按评分的分布',
+    sentence: (graded, all, mean) => `${all} 个关键结果中 ${graded} 个已评分，平均 ${mean}。`,
+    bucket: '评分',
+    count: '关键结果',
+  },
+  footer: { by: (version) => `由 okr ${version} 生成`, again: '重新生成：' },
+};
