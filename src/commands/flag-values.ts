@@ -21,3 +21,10 @@ export function oneOfWords<const W extends string>(name: string, text: string, w
   if (word === undefined) throw new UserError('usage', message('usage/not-one-of', { name, text, words }));
   return word;
 }
+
+/** The ones of `words` that were typed for `name`, several of them with commas or by repeating the flag. */
+export const severalOfWords = <const W extends string>(
+  name: string,
+  texts: readonly string[],
+  words: readonly W[],
+): readonly W[] => texts.flatMap((text) => text.split(',')).map((word) => oneOfWords(name, word.trim(), words));

@@ -8,8 +8,8 @@ import { TEMPLATES_FOLDER, templateFile } from '../storage/layout.ts';
 import { folderWithin } from '../storage/overlay.ts';
 import { readTemplate, templateEntries } from '../storage/templates.ts';
 import type { World } from './command.ts';
+import { shellWord } from './shell-word.ts';
 import { refuseFaults } from './show-places.ts';
-import { shellWord } from './write.ts';
 
 /** A folder in which templates are looked for by their ids. */
 export interface TemplateFolder {

@@ -21,7 +21,7 @@ import { chosenCycle } from './init-cycle.ts';
 import { otherLanguage } from './init-plan.ts';
 import { allTemplates, findTemplate, type TemplateFolders, templateFolders } from './load-template.ts';
 import { asOfDate, isInWorkspace, openWorkspace } from './open-workspace.ts';
-import { shellWord } from './write.ts';
+import { shellWord } from './shell-word.ts';
 
 interface TemplateFlags {
   readonly action?: string;

@@ -8,6 +8,7 @@ import type { FileSource } from '../storage/files.ts';
 import { type FileChange, replaceFiles, whileLocked } from '../storage/replace-files.ts';
 import type { Site } from '../storage/site.ts';
 import type { World } from './command.ts';
+import { shellWord } from './shell-word.ts';
 import { refuseFaults } from './show-places.ts';
 
 /** What a write is about, and how it is told. */
@@ -128,7 +129,3 @@ function takingBack(files: readonly FileChange[], pathOf: Site['pathOf']): strin
 /** What to type to commit the workspace under a subject. */
 export const commitCommand = (pathOf: Site['pathOf'], subject: string): string =>
   `git add ${shellWord(pathOf(''))} && git commit -m ${shellWord(subject)}`;
-
-/** A word as it is typed into a shell. */
-export const shellWord = (text: string): string =>
-  /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

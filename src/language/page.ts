@@ -1,7 +1,6 @@
 /** The words of a report as a page to look at. */
 export interface PageWords {
   readonly page: {
-    readonly title: (workspace: string | null) => string;
     readonly skip: string;
     readonly attention: string;
     readonly nothingNeeded: string;

@@ -11,6 +11,7 @@ import type { PageWords } from './page.ts';
 import type { ShowWords } from './showing.ts';
 import type { SupportWords } from './supporting.ts';
 import type { TemplateWords } from './templates.ts';
+import type { ViewWords } from './viewing.ts';
 import type { WalkWords } from './walking.ts';
 
 /** The words of reports and of what is said after a write. */
@@ -26,7 +27,8 @@ export interface Words
     JoinWords,
     ImportWords,
     AlignmentWords,
-    PageWords {
+    PageWords,
+    ViewWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
   readonly severity: Readonly<Record<'error' | 'warn', string>>;

@@ -43,3 +43,12 @@ export function escapeMarkdown(text: string): string {
 
 const escapePlain = (text: string): string =>
   text.replace(PUNCTUATION, (sign) => (HARMLESS.has(sign) ? sign : (ENTITIES[sign] ?? `\\${sign}`)));
+
+/** A text as code in a line of Markdown, which shows it as it is: its marks are longer than any within. */
+export function codeSpan(text: string): string {
+  const safe = safeText(text);
+  const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map(([marks]) => marks.length));
+  const marks = '`'.repeat(longest + 1);
+  const space = /^`|`$/.test(safe) ? ' ' : '';
+  return marks + space + safe + space + marks;
+}

@@ -1,7 +1,11 @@
+import { isOfSomeone } from '../report/focus.ts';
 import type { CycleRow } from '../report/group-rows.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
 import { asking } from '../report/support.ts';
+import { dueLines } from './due-lines.ts';
 import { inCycle } from './in-cycle.ts';
+import { focusText, nothingIn, reportTitle } from './report-heading.ts';
+import { safeText } from './safe-text.ts';
 import type { Style } from './style.ts';
 import { groupLines } from './terminal-groups.ts';
 import { cycleHeader } from './terminal-header.ts';
@@ -17,8 +21,22 @@ export function reportTerminal(report: ProgressReport, style: Style): string {
   const { words } = style.language;
   if (report.cycles.length === 0) return `${paragraph(words.noCycles, width, 0).join('\n')}\n`;
   const sections = report.cycles.flatMap((cycle) => cycleSections(cycle, report, style, width));
-  const all = [...sections, kpiLines(report, style, width)].filter((lines) => lines.length > 0);
+  const owed = report.focus?.person ? dueLines(report, style, width) : [];
+  const all = [headingLines(report, style, width), owed, ...sections, kpiLines(report, style, width)].filter(
+    (lines) => lines.length > 0,
+  );
   return `${all.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Whom it is of, and what of it is shown; nothing where it is of all. */
+function headingLines(report: ProgressReport, { language, paint }: Style, width: number): readonly string[] {
+  const { focus } = report;
+  const title = isOfSomeone(focus) ? paragraph(safeText(reportTitle(report, language)), width, 0) : [];
+  const shown = safeText(focusText(focus, language));
+  return [
+    ...title.map((line) => paint('strong', line)),
+    ...(shown === '' ? [] : paragraph(shown, width, 0).map((line) => paint('faint', line))),
+  ];
 }
 
 function cycleSections(
@@ -37,16 +55,16 @@ function cycleSections(
     told: asking(support),
   };
   const tables = [groupLines(words.teams, teams, style, width), groupLines(words.people, people, style, width)];
-  const groups = report.focus === 'person' ? tables.toReversed() : tables;
+  const groups = report.focus?.person ? tables.toReversed() : tables;
   return [
     cycleHeader(cycle, report, style, width),
-    ...(report.focus === null ? [] : groups),
+    ...(isOfSomeone(report.focus) ? groups : []),
     ...supportLines(support, asOf, style, width),
     moverLines(objectives, style, width),
     achievementLines(achievements, style, width),
     ...(objectives.length
       ? objectives.map((objective) => objectiveLines(objective, frame, style))
-      : [paragraph(words.noObjectives(cycle.id), width, 0)]),
-    ...(report.focus === null ? groups : []),
+      : [paragraph(nothingIn(cycle, report, style.language), width, 0)]),
+    ...(isOfSomeone(report.focus) ? [] : groups),
   ];
 }

@@ -1,14 +1,17 @@
 import type { Language } from '../language/language.ts';
 import { type CalendarDate, daysBetween, daysInclusive } from '../model/calendar-date.ts';
+import { isOfSomeone } from '../report/focus.ts';
 import type { CycleRow } from '../report/group-rows.ts';
 import type { KeyResultRow } from '../report/key-result-row.ts';
 import type { ObjectiveRow } from '../report/objective-row.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
 import { alignedColumns, type Column } from './columns.ts';
+import { dueTable } from './due-lines.ts';
 import { computed, countsText, currentText, percent, points, ratio, signed, targetText } from './figures.ts';
 import { forecastTexts } from './forecast-figures.ts';
 import { inCycle } from './in-cycle.ts';
 import { gradedStatus } from './key-result-figures.ts';
+import { focusText, nothingIn } from './report-heading.ts';
 import { safeText } from './safe-text.ts';
 import { statusTone } from './status-sign.ts';
 import type { Style } from './style.ts';
@@ -21,25 +24,37 @@ import { achievementRows, moverRows, supportRows } from './text-support.ts';
 export function reportText(report: ProgressReport, style: Style): string {
   if (report.cycles.length === 0) return `${style.language.words.noCycles}\n`;
   const sections = report.cycles.flatMap((cycle) => cycleSections(cycle, report, style));
-  const all = [...sections, kpiRows(report, style)].filter((lines) => lines.length > 0);
+  const owed = report.focus?.person ? dueTable(report, style) : [];
+  const all = [headingLines(report, style), owed, ...sections, kpiRows(report, style)].filter(
+    (lines) => lines.length > 0,
+  );
   return `${all.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Whom it is of, and what of it is shown; nothing where it is of all. */
+function headingLines({ focus, workspace }: ProgressReport, { language }: Style): readonly string[] {
+  const { person = null, team = null } = focus ?? {};
+  const ids = [...(person ? [`person/${person.id}`] : []), ...(team ? [`team/${team.id}`] : [])];
+  const names = [person?.name, team?.name, workspace].flatMap((name) => (name == null ? [] : [safeText(name)]));
+  const shown = safeText(focusText(focus, language));
+  return [...(ids.length === 0 ? [] : [[...ids, ...names].join('  ')]), ...(shown === '' ? [] : [shown])];
 }
 
 function cycleSections(cycle: CycleRow, report: ProgressReport, style: Style): readonly (readonly string[])[] {
   const { words } = style.language;
   const { objectives, teams, people, support, achievements, asOf } = inCycle(cycle, report);
   const tables = [groupRows(words.teams, teams, style), groupRows(words.people, people, style)];
-  const groups = report.focus === 'person' ? tables.toReversed() : tables;
+  const groups = report.focus?.person ? tables.toReversed() : tables;
   return [
     cycleLines(cycle, report, style),
-    ...(report.focus === null ? [] : groups),
+    ...(isOfSomeone(report.focus) ? groups : []),
     ...supportRows(support, asOf, style),
     moverRows(objectives, style),
     achievementRows(achievements, style),
     ...(objectives.length
       ? objectives.map((objective) => objectiveLines(objective, asOf, style))
-      : [[words.noObjectives(cycle.id)]]),
-    ...(report.focus === null ? groups : []),
+      : [[nothingIn(cycle, report, style.language)]]),
+    ...(isOfSomeone(report.focus) ? [] : groups),
   ];
 }
 

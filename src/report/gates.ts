@@ -1,22 +1,18 @@
 import { type Message, message } from '../model/message.ts';
 import type { Status } from '../model/status.ts';
 import { atLeast } from '../model/tolerance.ts';
+import type { Condition } from './condition.ts';
 import type { ReportFilter } from './filter.ts';
 import type { GroupFigures } from './group-rows.ts';
 import type { KeyResultRow } from './key-result-row.ts';
 import type { ProgressReport } from './progress-report.ts';
-
-/** What `--fail-on` can name. */
-export const GATE_CONDITIONS = ['off_track', 'at_risk', 'on_track', 'achieved', 'pending', 'dropped', 'stale'] as const;
-
-export type GateCondition = (typeof GATE_CONDITIONS)[number];
 
 /** The order of what is judged, worst first: a gate on one of them trips on those before it too. */
 const WORST_FIRST: readonly Status[] = ['off_track', 'at_risk', 'on_track', 'achieved'];
 
 /** When a report fails. */
 export interface Gates {
-  readonly failOn: readonly GateCondition[];
+  readonly failOn: readonly Condition[];
   /** Least projected score; null asks for none. */
   readonly failUnder: number | null;
 }

@@ -1,12 +1,15 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding } from '../model/finding.ts';
+import { wholeReference } from '../model/resolution.ts';
 import type { Span } from '../model/span.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { sinceDate } from '../scoring/as-of.ts';
 import { type CycleScore, cycleScorer } from '../scoring/cycle-score.ts';
 import { setAsideBaselines } from './baseline-notices.ts';
 import type { Charter, ReportCharts } from './charts/report-charts.ts';
+import { type DueRow, dueRows } from './due-list.ts';
+import type { Focus } from './focus.ts';
 import { type CycleRow, cycleRow, type GroupRow, personRows, teamRows } from './group-rows.ts';
 import { type Forecaster, NO_FORECAST } from './key-result-row.ts';
 import { type KpiRow, kpiRow } from './kpi-row.ts';
@@ -36,8 +39,10 @@ export interface ProgressReport {
   readonly kpis: readonly KpiRow[];
   readonly support: Support;
   readonly achievements: readonly Standout[];
-  /** Whom it was asked of, where it is not of all: their own figures then come first. */
-  readonly focus: 'team' | 'person' | null;
+  /** The check-ins that are owed. */
+  readonly due: readonly DueRow[];
+  /** Whom or what it was asked of; null where it is of all. */
+  readonly focus: Focus | null;
   /** What pictures are drawn from; null where no format asked for draws any. */
   readonly charts: ReportCharts | null;
   /** What is in the files but not counted. */
@@ -89,6 +94,12 @@ export function progressReport(
     kpis: kpis.map((kpi) => kpiRow(kpi, workspace.cycles, asOf, sinceDate(asOf, since))),
     support: supportOf(found),
     achievements: achievementsOf(found),
+    due: dueRows(
+      workspace,
+      scores.map(({ now }) => now),
+      asOf,
+      wholeReference,
+    ),
     focus: null,
     charts: charter?.(workspace, scores, asOf) ?? null,
   };

@@ -180,8 +180,9 @@ test.each([
 
 test('the figures of whom a report was asked of stand before all else of a cycle, and nobody else’s needs are told', () => {
   const table = printed('report --team sales --cycle 2026-Q4').split('\n');
-  expect(table[3]).toMatch(/^Teams +NAME/);
-  expect(table[4]).toMatch(/^sales +Sales/);
+  expect(table[0]).toBe('team/sales  Sales  Acme');
+  expect(table[5]).toMatch(/^Teams +NAME/);
+  expect(table[6]).toMatch(/^sales +Sales/);
   for (const line of ['report --owner cy', 'report --owner cy --format markdown']) {
     expect(printed(line)).toContain('Customer meetings held');
     expect(printed(line)).not.toMatch(/asks for|what is in the way|what would help|what changed/);

@@ -106,11 +106,15 @@ test.each([
   ['--team Sales', 'no team in okr.yaml has the id “Sales”', 'sales'],
   ['--owner dan', 'nobody in okr.yaml has the id “dan”', 'bo'],
   ['--tag north', 'no objective shown has the tag “north”', 'partners'],
+  ['--status late', '--status: “late” is not', null],
+  ['--status off_track,', '--status: “” is not', null],
   ['--cycle 2031', 'there is no cycle “2031”', '2026-Q4'],
 ])('okr report %s is a usage error that names what there is', async (flags, said, candidate) => {
   const { stdout, stderr } = await workspace.okr(`report ${flags}`, { expect: 2 });
   expect(stderr).toContain(said);
-  expect(stderr).toMatch(new RegExp(`did you mean.*\\b${candidate}\\b`));
+  expect(stderr).toMatch(
+    candidate === null ? /off_track, .* or stale/ : new RegExp(`did you mean.*\\b${candidate}\\b`),
+  );
   expect(stdout).toBe('');
 });
 

@@ -11,16 +11,17 @@ describe('okr report --output', () => {
   test('writes each file in the format of its ending, what stdout would show, and stdout stays empty', async () => {
     const workspace = acme();
     const { stdout, stderr } = await workspace.okr(
-      'report --output a.md --output b.markdown --output C.JSON --output d.txt --output okrs/e.md',
+      'report --output a.md --output b.markdown --output C.JSON --output d.txt --output okrs/e.md --output f.html',
     );
     expect(stdout).toBe('');
     expect(stderr).toBe(
-      ['a.md', 'b.markdown', 'C.JSON', 'd.txt', 'okrs/e.md'].map((file) => `wrote ${file}\n`).join(''),
+      ['a.md', 'b.markdown', 'C.JSON', 'd.txt', 'okrs/e.md', 'f.html'].map((file) => `wrote ${file}\n`).join(''),
     );
     const markdown = (await workspace.okr('report --format markdown')).stdout;
     for (const file of ['a.md', 'b.markdown', 'okrs/e.md']) expect(workspace.read(file)).toBe(markdown);
     expect(workspace.read('C.JSON')).toBe((await workspace.okr('report --json')).stdout);
     expect(workspace.read('d.txt')).toBe((await workspace.okr('report')).stdout);
+    expect(workspace.read('f.html')).toBe((await workspace.okr('report --format html')).stdout);
   });
 
   test('with --dry-run shows what would change in the files, and writes none', async () => {
@@ -46,7 +47,7 @@ describe('okr report --output', () => {
     const before = snapshot(workspace.folder);
     const { stdout, stderr } = await workspace.okr('report --output a.md --output b.docx', { expect: 2 });
     expect(stderr).toContain(
-      '--output: the ending of “b.docx” says no format; end it in .md, .markdown, .json or .txt',
+      '--output: the ending of “b.docx” says no format; end it in .md, .markdown, .html, .htm, .json or .txt',
     );
     expect(stdout).toBe('');
     expect(snapshot(workspace.folder)).toEqual(before);
@@ -97,9 +98,12 @@ describe('okr report --output', () => {
     mkdirSync(join(workspace.folder, 'folder.md'));
     writeFileSync(join(workspace.folder, 'a.txt'), 'old');
     const before = snapshot(workspace.folder);
-    const { stdout, stderr } = await workspace.okr(`report --output a.txt --output ${file} --output c.json`, {
-      expect: 5,
-    });
+    const { stdout, stderr } = await workspace.okr(
+      `report --output a.txt --output new.html --output ${file} --output c.json`,
+      {
+        expect: 5,
+      },
+    );
     expect(stdout).toBe('');
     expect(stderr).toContain(code);
     expect(stderr).toContain(file);
@@ -121,7 +125,7 @@ describe('okr report --output', () => {
   });
 });
 
-test.each(['html', 'pdf', ''])('--format %j is a usage error that names the formats', async (format) => {
+test.each(['htm', 'pdf', ''])('--format %j is a usage error that names the formats', async (format) => {
   const { stderr } = await acme().okr(['report', '--format', format], { expect: 2 });
-  expect(stderr).toContain('table, markdown or json');
+  expect(stderr).toContain('table, markdown, html or json');
 });

@@ -19,6 +19,7 @@ import {
   scoreOf,
   span,
 } from '../scoring/build.ts';
+import { ORIGIN } from './report-of.ts';
 import { pipe, terminal } from './styles.ts';
 import { expectToFit } from './widths.ts';
 
@@ -101,10 +102,10 @@ const report = (forecaster?: typeof rowForecast) => ({
 });
 
 test('in Markdown it is an entry of the list under the table, its unit escaped', () => {
-  expect(reportMarkdown(report(rowForecast), pipe)).toContain(
+  expect(reportMarkdown(report(rowForecast), pipe, ORIGIN)).toContain(
     '- `deals` forecast: 100 \\*deals\\* at the end, probability 100%',
   );
-  expect(reportMarkdown(report(), pipe)).not.toContain('forecast');
+  expect(reportMarkdown(report(), pipe, ORIGIN)).not.toContain('forecast');
 });
 
 test.each([60, 80, 120])('on a terminal of %i columns it stands under the table and fits', (width) => {

@@ -38,3 +38,6 @@ export async function reportOf(
   const { report } = progressReport({ ...workspace, cycles }, { asOf: date(asOf), since });
   return { ...report, notices: [] };
 }
+
+/** Where a report that is kept says it comes from. */
+export const ORIGIN = { version: '0.0.0', command: 'okr report --format markdown' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
-import { filteredReport } from '../../src/report/filter.ts';
+import { filteredReport, NO_FILTER } from '../../src/report/filter.ts';
 import { kpiRow } from '../../src/report/kpi-row.ts';
 import { progressReport } from '../../src/report/progress-report.ts';
 import { cycle, id, keyResult, kpi, metric, objective, on, span } from '../scoring/build.ts';
@@ -96,6 +96,6 @@ test.each([
     [],
   ],
 ])('%s', (_, filter, shown) => {
-  const whole = { team: null, owner: null, tag: null, ...filter } as Parameters<typeof filteredReport>[1];
-  expect(filteredReport(REPORT, whole, []).kpis.map((row) => row.id)).toEqual(shown);
+  const whole = { ...NO_FILTER, ...filter } as Parameters<typeof filteredReport>[1];
+  expect(filteredReport(REPORT, whole, { teams: [], people: [] }).kpis.map((row) => row.id)).toEqual(shown);
 });

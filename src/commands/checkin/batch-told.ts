@@ -5,7 +5,8 @@ import type { KeyResultEffect } from '../../report/checkin-effect.ts';
 import { checkinFile } from '../../storage/layout.ts';
 import type { World } from '../command.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
-import { commitCommand, shellWord, type Write } from '../write.ts';
+import { shellWord } from '../shell-word.ts';
+import { commitCommand, type Write } from '../write.ts';
 import { creation } from './already-there.ts';
 import { baselineRemark, effectData, hiddenRemark, remarksOnEach } from './effect-told.ts';
 

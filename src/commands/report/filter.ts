@@ -1,13 +1,15 @@
 import { type Message, message } from '../../model/message.ts';
 import type { Settings } from '../../model/settings.ts';
 import { UserError } from '../../model/user-error.ts';
+import { CONDITIONS } from '../../report/condition.ts';
 import type { ReportFilter } from '../../report/filter.ts';
 import type { UnlocatedReport } from '../../report/progress-report.ts';
+import { severalOfWords } from '../flag-values.ts';
 import type { ReportFlags } from './index.ts';
 
 /** What the flags ask to see; a team, person or tag that there is not is a usage error with those that there are. */
 export function filterOf(
-  { team, owner, tag }: ReportFlags,
+  { team, owner, tag, status }: ReportFlags,
   { objectives, kpis }: UnlocatedReport['report'],
   { teams, people }: Settings,
 ): ReportFilter {
@@ -20,6 +22,7 @@ export function filterOf(
     team: known(team, knownTeams, (text) => message('usage/unknown-team', { text })),
     owner: known(owner, knownPeople, (text) => message('usage/unknown-person', { text })),
     tag: known(tag, knownTags, (text) => message('usage/unknown-tag', { text })),
+    statuses: status === undefined ? null : severalOfWords('--status', status, CONDITIONS),
   };
 }
 

@@ -13,7 +13,6 @@ export const alignment: AlignmentWords['alignment'] = {
 };
 
 export const page: PageWords['page'] = {
-  title: (workspace) => (workspace === null ? 'OKR report' : `${workspace}: OKR report`),
   skip: 'Skip to the objectives',
   attention: 'Needs attention',
   nothingNeeded: 'Nothing is behind, and nobody asks for anything.',

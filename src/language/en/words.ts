@@ -10,6 +10,7 @@ import { list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
 import { supporting } from './supporting.ts';
 import { templates } from './templates.ts';
+import { view } from './viewing.ts';
 import { walking } from './walking.ts';
 
 export const words: Words = {
@@ -25,6 +26,7 @@ export const words: Words = {
   join,
   alignment,
   page,
+  view,
   status: {
     pending: 'pending',
     on_track: 'on track',

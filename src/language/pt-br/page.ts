@@ -13,7 +13,6 @@ export const alignment: AlignmentWords['alignment'] = {
 };
 
 export const page: PageWords['page'] = {
-  title: (workspace) => (workspace === null ? 'Relatório de OKRs' : `${workspace}: relatório de OKRs`),
   skip: 'Ir para os objetivos',
   attention: 'Precisa de atenção',
   nothingNeeded: 'Nada está atrasado, e ninguém pede nada.',

@@ -11,6 +11,7 @@ import { agreeing, days as daysOf, list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
 import { supporting } from './supporting.ts';
 import { templates } from './templates.ts';
+import { view } from './viewing.ts';
 import { walking } from './walking.ts';
 
 const needs: Words['needs'] = {
@@ -32,6 +33,7 @@ export const words: Words = {
   importing: importWords,
   alignment,
   page,
+  view,
   join,
   status: {
     pending: 'pendente',

@@ -11,7 +11,6 @@ export const alignment: AlignmentWords['alignment'] = {
 };
 
 export const page: PageWords['page'] = {
-  title: (workspace) => (workspace === null ? 'OKR 报告' : `${workspace} OKR 报告`),
   skip: '跳到目标',
   attention: '需要关注',
   nothingNeeded: '没有落后的，也没有人提出需求。',

@@ -10,6 +10,7 @@ import { list, spaced } from './phrases.ts';
 import { showing } from './showing.ts';
 import { supporting } from './supporting.ts';
 import { templates } from './templates.ts';
+import { view } from './viewing.ts';
 import { walking } from './walking.ts';
 
 /** What somebody asks for, as it stands in a sentence. */
@@ -27,6 +28,7 @@ export const words: Words = {
   importing: importWords,
   alignment,
   page,
+  view,
   join,
   status: {
     pending: '待评估',

@@ -1,14 +1,18 @@
-import type { OwedCheckin } from '../../report/due-report.ts';
+import type { Language } from '../../language/language.ts';
+import type { DueRow } from '../../report/due-list.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { DueRenderer } from '../index.ts';
 import { type MarkdownColumn, markdownTable } from '../markdown-table.ts';
 
 /** Who owes a check-in, as a table for an issue or a message; nothing where nobody does. */
-export const dueMarkdown: DueRenderer = ({ due }, { language }) => {
-  if (due.length === 0) return '';
+export const dueMarkdown: DueRenderer = ({ due }, { language }) =>
+  due.length === 0 ? '' : `${dueSection(due, language).join('\n')}\n`;
+
+/** The check-ins that are owed, under their title. */
+export function dueSection(due: readonly DueRow[], language: Language): readonly string[] {
   const { words, date } = language;
   const { columns } = words;
-  const left = (title: string, cell: (row: OwedCheckin) => string): MarkdownColumn<OwedCheckin> => ({
+  const left = (title: string, cell: (row: DueRow) => string): MarkdownColumn<DueRow> => ({
     ...{ title: escapeMarkdown(title), align: 'left', cell },
   });
   const table = markdownTable(
@@ -22,5 +26,5 @@ export const dueMarkdown: DueRenderer = ({ due }, { language }) => {
     ],
     due,
   );
-  return [`## ${escapeMarkdown(words.dueCheckins)}`, '', ...table, ''].join('\n');
-};
+  return [`## ${escapeMarkdown(words.dueCheckins)}`, '', ...table];
+}

@@ -1,14 +1,17 @@
 import type { Id } from '../../model/id.ts';
+import { isOfSomeone } from '../../report/focus.ts';
 import type { CycleRow } from '../../report/group-rows.ts';
 import type { ProgressReport } from '../../report/progress-report.ts';
 import { inCycle } from '../in-cycle.ts';
 import type { Origin, ReportRenderer } from '../index.ts';
+import { focusText, nothingIn, reportTitle } from '../report-heading.ts';
 import type { Style } from '../style.ts';
 import { alignmentSection } from './alignment.ts';
 import { attentionSection } from './attention.ts';
 import { chartLegend } from './chart-legend.ts';
 import { confidenceSection } from './confidence.ts';
 import { cycleHeader } from './cycle-header.ts';
+import { dueSection } from './due.ts';
 import { type Filterable, filterControls, filterRules } from './filter.ts';
 import { groupSection } from './groups.ts';
 import { kpiSection } from './kpis.ts';
@@ -24,7 +27,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** The report as one file that a browser shows as it is: no script, nothing from a network. */
 export const reportPage: ReportRenderer = (report, style, origin) => {
   const { words, tag } = style.language;
-  const title = words.page.title(report.workspace);
+  const title = reportTitle(report, style.language);
+  const shown = focusText(report.focus, style.language);
   const filterable = filterableIn(report);
   const page = html`<!doctype html>
 <html lang="${tag}">
@@ -38,7 +42,7 @@ export const reportPage: ReportRenderer = (report, style, origin) => {
 </head>
 <body>
 <a class="skip" href="#objectives">${words.page.skip}</a>
-<header class="top"><h1>${title}</h1><p class="soft">${words.asOf(style.language.date(report.asOf))}</p></header>
+<header class="top"><h1>${title}</h1><p class="soft">${words.asOf(style.language.date(report.asOf))}</p>${shown === '' ? null : html`<p class="soft">${shown}</p>`}</header>
 <main>
 ${mainParts(report, filterable, style)}
 </main>
@@ -49,9 +53,9 @@ ${footer(report, origin, style)}
   return page.text;
 };
 
-/** First the cycles at a glance and what needs somebody, then the objectives, then everything else. */
-function mainParts(report: ProgressReport, filterable: Filterable, style: Style): readonly Markup[] {
-  const { charts, cycles, objectives } = report;
+/** First the cycles at a glance, whom the page is of, and what needs somebody, then the objectives, then everything else. */
+function mainParts(report: ProgressReport, filterable: Filterable, style: Style): readonly (Markup | null)[] {
+  const { charts, cycles, objectives, focus } = report;
   const { words } = style.language;
   if (charts === null) throw new Error('a page needs what its charts are drawn from');
   if (cycles.length === 0) return [html`<p id="objectives">${words.noCycles}</p>`];
@@ -63,6 +67,8 @@ function mainParts(report: ProgressReport, filterable: Filterable, style: Style)
   );
   return [
     html`<div class="cycles">${cycles.map((cycle) => cycleHeader(cycle, report.asOf, style))}</div>`,
+    ...(isOfSomeone(focus) ? cycles.map((cycle) => groupsOf(cycle, report, style)) : []),
+    focus?.person ? dueSection(report.due, report.asOf, style) : null,
     attentionSection(report.support, report.asOf, style),
     filterControls(filterable, style),
     html`<div id="objectives">${cycles.map((cycle) => objectivesOf(cycle, report, style))}</div>`,
@@ -79,14 +85,27 @@ function objectivesOf(cycle: CycleRow, report: ProgressReport, style: Style): Ma
   const articles = charts ? objectives.map((objective) => objectiveArticle(objective, { charts, asOf }, style)) : [];
   return html`<h2>${words.page.objectives} <span class="soft">${cycle.id}</span></h2>
 ${articles.length === 0 ? null : chartLegend(style)}
-${articles.length === 0 ? html`<p class="soft">${words.noObjectives(cycle.id)}</p>` : articles}`;
+${articles.length === 0 ? html`<p class="soft">${nothingIn(cycle, report, style.language)}</p>` : articles}`;
 }
 
 function furtherOf(cycle: CycleRow, report: ProgressReport, style: Style): Markup {
+  const { objectives } = inCycle(cycle, report);
+  const { charts, focus } = report;
+  return html`<h2>${cycle.id}</h2>${charts ? confidenceSection(cycle.id, objectives, charts, style) : null}${isOfSomeone(focus) ? null : groupTables(cycle, report, style)}${scoreSection(cycle, objectives, style)}`;
+}
+
+/** The figures of whom the page is of, under the name of the cycle. */
+const groupsOf = (cycle: CycleRow, report: ProgressReport, style: Style): Markup =>
+  html`<h2>${cycle.id}</h2>${groupTables(cycle, report, style)}`;
+
+function groupTables(cycle: CycleRow, report: ProgressReport, style: Style): readonly Markup[] {
   const { words } = style.language;
-  const { objectives, teams, people } = inCycle(cycle, report);
-  const { charts } = report;
-  return html`<h2>${cycle.id}</h2>${charts ? confidenceSection(cycle.id, objectives, charts, style) : null}${groupSection(words.teams, teams, `teams-${cycle.id}`, style)}${groupSection(words.people, people, `people-${cycle.id}`, style)}${scoreSection(cycle, objectives, style)}`;
+  const { teams, people } = inCycle(cycle, report);
+  const tables = [
+    groupSection(words.teams, teams, `teams-${cycle.id}`, style),
+    groupSection(words.people, people, `people-${cycle.id}`, style),
+  ];
+  return report.focus?.person ? tables.toReversed() : tables;
 }
 
 /** The teams and the owners of what is shown, in the order of the settings, then those that these do not list. */

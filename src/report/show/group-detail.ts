@@ -5,7 +5,7 @@ import { type Thing, wholeReference } from '../../model/resolution.ts';
 import type { Team } from '../../model/team.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { type DueRow, dueRows } from '../due-list.ts';
-import { filteredReport } from '../filter.ts';
+import { filteredReport, NO_FILTER } from '../filter.ts';
 import type { GroupRow } from '../group-rows.ts';
 import { type Forecaster, NO_FORECAST } from '../key-result-row.ts';
 import {
@@ -56,11 +56,10 @@ export function groupDetail(
   const request = { asOf, since: USUAL_SINCE, forecaster };
   const scores = scoredCycles(workspace, request);
   const whole = progressReport(workspace, request, scores);
-  const none = { team: null, owner: null, tag: null };
   const { id, name } = thing.kind === 'team' ? thing.team : thing.person;
   const { teams } = workspace.settings;
-  const filter = thing.kind === 'team' ? { ...none, team: id } : { ...none, owner: id };
-  const shown = filteredReport(whole.report, filter, teams);
+  const filter = thing.kind === 'team' ? { ...NO_FILTER, team: id } : { ...NO_FILTER, owner: id };
+  const shown = filteredReport(whole.report, filter, workspace.settings);
   const of = thing.kind === 'team' ? shown.teams : shown.people;
   const { parent, members }: Pick<Team, 'parent' | 'members'> =
     thing.kind === 'team' ? thing.team : { parent: null, members: [] };
