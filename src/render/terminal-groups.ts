@@ -35,7 +35,7 @@ export function groupLines(title: string, rows: readonly GroupRow[], style: Styl
 /** How many key results have which status, by their signs, which the summary of the cycle explains. */
 function signedCounts({ counts }: GroupRow, { language, ascii }: Style): string {
   const parts = WORST_FIRST.filter((status) => counts[status] > 0).map(
-    (status) => `${statusSign(status, ascii)} ${counts[status]}`,
+    (status) => `${statusSign(status, ascii)} ${language.number(counts[status])}`,
   );
   return [...parts, ...(counts.stale > 0 ? [language.words.stale(counts.stale)] : [])].map(unbroken).join('  ');
 }

@@ -22,7 +22,7 @@ function saidOf(word: unknown, args: readonly unknown[]): string {
 
 const languages = await Promise.all(LANGUAGE_TAGS.map(languageOf));
 
-describe.each(languages)('in $tag', ({ words }) => {
+describe.each(languages)('in $tag', ({ words, number }) => {
   test('no word is empty, in any of its tables', () => {
     const texts = Object.values(words).flatMap((word) => (typeof word === 'object' ? Object.values(word) : [word]));
     const empty = texts.filter((text) => typeof text === 'string' && text.trim() === '');
@@ -37,4 +37,14 @@ describe.each(languages)('in $tag', ({ words }) => {
       expect(said.some((text) => !/^$|undefined|\bnull\b|NaN|\[object/.test(text))).toBe(true);
     },
   );
+
+  test.each([
+    ...['stale', 'objectives', 'milestoneCount', 'written', 'more', 'endsIn', 'endedAgo', 'startsIn', 'ago'],
+    ...['noCheckinFor', 'count', 'dayOf', 'dayClock', 'milestones', 'within', 'leftOut'],
+  ] as const)('%s writes thousands as people there do', (name) => {
+    const word = words[name] as (...args: readonly unknown[]) => string;
+    const said = name === 'count' ? word('on_track', 12345) : word(12345, 12345, '40%');
+    expect(said).toContain(number(12345));
+    expect(said).not.toContain('12345');
+  });
 });

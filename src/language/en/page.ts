@@ -1,5 +1,6 @@
 import type { AlignmentWords } from '../alignment.ts';
 import type { PageWords } from '../page.ts';
+import { number } from './numbers.ts';
 import { plural } from './phrases.ts';
 
 export const alignment: AlignmentWords['alignment'] = {
@@ -55,7 +56,7 @@ export const page: PageWords['page'] = {
   scores: {
     title: 'Scores',
     chart: 'Key results by score',
-    sentence: (graded, all, mean) => `${graded} of ${plural(all, 'key result')} graded, ${mean} on average.`,
+    sentence: (graded, all, mean) => `${number(graded)} of ${plural(all, 'key result')} graded, ${mean} on average.`,
     bucket: 'SCORE',
     count: 'KEY RESULTS',
   },

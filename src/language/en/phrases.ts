@@ -1,3 +1,5 @@
+import { number } from './numbers.ts';
+
 /** A text in quotation marks, cut where it is too long to help. */
 export const quote = (text: string): string => {
   const characters = [...text];
@@ -16,4 +18,5 @@ function joined(items: readonly string[], word: string): string {
 }
 
 /** `1 file`, `2 files`. */
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${number(count)} ${count === 1 ? one : many}`;

@@ -5,6 +5,7 @@ import { batch } from './batch.ts';
 import { checking } from './checking.ts';
 import { importWords } from './importing.ts';
 import { join } from './joining.ts';
+import { number } from './numbers.ts';
 import { alignment, page } from './page.ts';
 import { list, plural } from './phrases.ts';
 import { showing } from './showing.ts';
@@ -80,7 +81,7 @@ export const words: Words = {
     aWeek: 'RATE',
   },
   asOf: (date) => `as of ${date}`,
-  dayOf: (day, days, share) => `day ${day} of ${days} (${share})`,
+  dayOf: (day, days, share) => `day ${number(day)} of ${number(days)} (${share})`,
   startsOn: (date) => `starts on ${date}`,
   endedOn: (date) => `ended on ${date}`,
   closedOn: (date) => `closed on ${date}`,
@@ -93,8 +94,8 @@ export const words: Words = {
   changedSince: (change, date) => `${change} since ${date}`,
   changedSinceBaseline: (change) => `${change} since the baseline`,
   changedSinceFirst: (change) => `${change} since the first value`,
-  count: (status, count) => `${count} ${words.status[status]}`,
-  stale: (count) => `${count} stale`,
+  count: (status, count) => `${number(count)} ${words.status[status]}`,
+  stale: (count) => `${number(count)} stale`,
   objectives: (count) => plural(count, 'objective'),
   noCycles: 'there are no cycles yet; okr init --template ID begins one',
   noObjectives: (cycle) => `${cycle} has no objectives yet`,
@@ -106,14 +107,14 @@ export const words: Words = {
   due: 'due',
   overdue: 'stale',
   dropped: (date, why) => `dropped on ${date}${why === null ? '' : `: ${why}`}`,
-  milestones: (done, all) => `${done} of ${all} done`,
+  milestones: (done, all) => `${number(done)} of ${number(all)} done`,
   hold: (atLeast, atMost) =>
     [atLeast !== null && `at least ${atLeast}`, atMost !== null && `at most ${atMost}`].filter(Boolean).join(', '),
   baselineMissing: 'a baseline still to be filled in',
   fromTo: (from, to) => `from ${from} to ${to}`,
   changeBy: (from, by) => `by ${by} from ${from}`,
   milestoneCount: (count) => plural(count, 'milestone'),
-  within: (within, all) => `${within} of ${all} within bounds`,
+  within: (within, all) => `${number(within)} of ${number(all)} within bounds`,
   withinBounds: 'within bounds',
   outsideBounds: 'outside bounds',
   written: (files) => `wrote ${plural(files, 'file')}`,
@@ -126,8 +127,8 @@ export const words: Words = {
   nothingChanged: 'nothing changes',
   countsFrom: (date) => `it counts from ${date} on`,
   shortTerm: (days, termDays) =>
-    `only ${plural(days, 'day')} of the template’s ${termDays} ${days === 1 ? 'is' : 'are'} left in this cycle; --cycle next takes the one after it`,
-  more: (count) => `and ${count} more`,
+    `only ${plural(days, 'day')} of the template’s ${number(termDays)} ${days === 1 ? 'is' : 'are'} left in this cycle; --cycle next takes the one after it`,
+  more: (count) => `and ${number(count)} more`,
   leftOut: (objectives, sections) =>
     `${list([
       ...(objectives > 0 ? [plural(objectives, 'objective')] : []),
@@ -138,13 +139,13 @@ export const words: Words = {
   endsIn: (days) => (days === 0 ? 'ends today' : `ends in ${plural(days, 'day')}`),
   endedAgo: (days) => `ended ${plural(days, 'day')} ago`,
   startsIn: (days) => `starts in ${plural(days, 'day')}`,
-  ago: (days) => (days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
+  ago: (days) => (days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${number(days)} days ago`),
   whereDue: (progress, expected) => `${progress} where ${expected} was due`,
   noCheckinFor: (days) => `no check-in for ${plural(days, 'day')}`,
   noCheckinYet: 'no check-in yet',
   asksFor: (kind, text) => `asks for ${kind === 'decision' || kind === 'skill' ? `a ${kind}` : kind}: ${text}`,
   confidence: (share) => `confidence ${share}`,
   fedBy: (kpi) => `from kpi/${kpi}`,
-  dayClock: (day, days) => `day ${day} of ${days}`,
+  dayClock: (day, days) => `day ${number(day)} of ${number(days)}`,
   needs: { decision: 'decision', skill: 'skill', people: 'people', budget: 'budget' },
 };

@@ -1,5 +1,6 @@
 import type { AlignmentWords } from '../alignment.ts';
 import type { PageWords } from '../page.ts';
+import { number } from './numbers.ts';
 import { plural } from './phrases.ts';
 
 export const alignment: AlignmentWords['alignment'] = {
@@ -56,7 +57,7 @@ export const page: PageWords['page'] = {
     title: 'Notas',
     chart: 'Resultados-chave por nota',
     sentence: (graded, all, mean) =>
-      `${graded} de ${plural(all, 'resultado-chave', 'resultados-chave')} com nota, em média ${mean}.`,
+      `${number(graded)} de ${plural(all, 'resultado-chave', 'resultados-chave')} com nota, em média ${mean}.`,
     bucket: 'NOTA',
     count: 'KRs',
   },

@@ -1,9 +1,10 @@
 import type { AlignmentWords } from '../alignment.ts';
 import type { PageWords } from '../page.ts';
+import { number } from './numbers.ts';
 
 export const alignment: AlignmentWords['alignment'] = {
   title: '对齐关系',
-  sentence: (objectives) => `${objectives} 个目标之间谁支撑谁：缩进的一行支撑它上方的一行。`,
+  sentence: (objectives) => `${number(objectives)} 个目标之间谁支撑谁：缩进的一行支撑它上方的一行。`,
   servesElsewhere: (reference) => `对齐 ${reference}，此处未显示`,
   servesNothing: '没有对齐任何目标，也没有目标与它对齐',
   loop: (path) => `循环对齐：${path.join(' → ')}`,
@@ -45,7 +46,7 @@ export const page: PageWords['page'] = {
   scores: {
     title: '评分',
     chart: '关键结果按评分的分布',
-    sentence: (graded, all, mean) => `${all} 个关键结果中 ${graded} 个已评分，平均 ${mean}。`,
+    sentence: (graded, all, mean) => `${number(all)} 个关键结果中 ${number(graded)} 个已评分，平均 ${mean}。`,
     bucket: '评分',
     count: '关键结果',
   },

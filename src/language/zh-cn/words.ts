@@ -5,6 +5,7 @@ import { batch } from './batch.ts';
 import { checking } from './checking.ts';
 import { importWords } from './importing.ts';
 import { join } from './joining.ts';
+import { number } from './numbers.ts';
 import { alignment, page } from './page.ts';
 import { list, spaced } from './phrases.ts';
 import { showing } from './showing.ts';
@@ -83,7 +84,7 @@ export const words: Words = {
     aWeek: '变化速度',
   },
   asOf: (date) => `截至${date}`,
-  dayOf: (day, days, share) => `第 ${day}/${days} 天（${share}）`,
+  dayOf: (day, days, share) => `第 ${number(day)}/${number(days)} 天（${share}）`,
   startsOn: (date) => `${date}开始`,
   endedOn: (date) => `已于${date}结束`,
   closedOn: (date) => `已于${date}关闭`,
@@ -96,9 +97,9 @@ export const words: Words = {
   changedSince: (change, date) => `较${date} ${change}`,
   changedSinceBaseline: (change) => `较基线 ${change}`,
   changedSinceFirst: (change) => `较首次数值 ${change}`,
-  count: (status, count) => `${count} 个${words.status[status]}`,
-  stale: (count) => `${count} 个久未更新`,
-  objectives: (count) => `${count} 个目标`,
+  count: (status, count) => `${number(count)} 个${words.status[status]}`,
+  stale: (count) => `${number(count)} 个久未更新`,
+  objectives: (count) => `${number(count)} 个目标`,
   noCycles: '还没有周期；用 okr init --template ID 新建一个',
   noObjectives: (cycle) => `${cycle} 还没有目标`,
   noKeyResults: '还没有关键结果',
@@ -109,17 +110,17 @@ export const words: Words = {
   due: '待更新',
   overdue: '久未更新',
   dropped: (date, why) => `已于${date}放弃${why === null ? '' : `：${why}`}`,
-  milestones: (done, all) => `已完成 ${done}/${all}`,
+  milestones: (done, all) => `已完成 ${number(done)}/${number(all)}`,
   hold: (atLeast, atMost) =>
     [atLeast !== null && `不低于 ${atLeast}`, atMost !== null && `不高于 ${atMost}`].filter(Boolean).join('，'),
   baselineMissing: '待补',
   fromTo: (from, to) => `${spaced('基线', from)}，目标值 ${to}`,
   changeBy: (from, by) => `${spaced('基线', from)}，变化 ${by}`,
-  milestoneCount: (count) => `${count} 个里程碑`,
-  within: (within, all) => `${all} 次中有 ${within} 次在范围内`,
+  milestoneCount: (count) => `${number(count)} 个里程碑`,
+  within: (within, all) => `${number(all)} 次中有 ${number(within)} 次在范围内`,
   withinBounds: '在范围内',
   outsideBounds: '超出范围',
-  written: (files) => `已写入 ${files} 个文件`,
+  written: (files) => `已写入 ${number(files)} 个文件`,
   wouldWrite: '未写入任何内容（--dry-run）',
   saved: (file) => `已写入 ${file}`,
   failed: '未通过',
@@ -128,25 +129,26 @@ export const words: Words = {
   ineffective: (value, date) => `当前值不会因此改变：之后在${date}已设为 ${value}`,
   nothingChanged: '没有任何改动',
   countsFrom: (date) => `从${date}起才计入`,
-  shortTerm: (days, termDays) => `模板需要 ${termDays} 天，而本周期只剩 ${days} 天；加 --cycle next 可放到下一个周期`,
-  more: (count) => `另有 ${count} 项`,
+  shortTerm: (days, termDays) =>
+    `模板需要 ${number(termDays)} 天，而本周期只剩 ${number(days)} 天；加 --cycle next 可放到下一个周期`,
+  more: (count) => `另有 ${number(count)} 项`,
   leftOut: (objectives, sections) =>
     `评论篇幅有限，省略了 ${list([
-      ...(objectives > 0 ? [`${objectives} 个目标`] : []),
-      ...(sections > 0 ? [`${sections} 个其他部分`] : []),
+      ...(objectives > 0 ? [`${number(objectives)} 个目标`] : []),
+      ...(sections > 0 ? [`${number(sections)} 个其他部分`] : []),
     ])}`,
   moved: '变化最大',
   achievements: '已达成',
-  endsIn: (days) => (days === 0 ? '今天截止' : `还剩 ${days} 天`),
-  endedAgo: (days) => `已结束 ${days} 天`,
-  startsIn: (days) => `${days} 天后开始`,
-  ago: (days) => (days <= 0 ? '今天' : days === 1 ? '昨天' : `${days} 天前`),
+  endsIn: (days) => (days === 0 ? '今天截止' : `还剩 ${number(days)} 天`),
+  endedAgo: (days) => `已结束 ${number(days)} 天`,
+  startsIn: (days) => `${number(days)} 天后开始`,
+  ago: (days) => (days <= 0 ? '今天' : days === 1 ? '昨天' : `${number(days)} 天前`),
   whereDue: (progress, expected) => `进度 ${progress}，应达 ${expected}`,
-  noCheckinFor: (days) => `已有 ${days} 天未更新`,
+  noCheckinFor: (days) => `已有 ${number(days)} 天未更新`,
   noCheckinYet: '尚未更新',
   asksFor: (kind, text) => `需要${NEEDED[kind]}：${text}`,
   confidence: (share) => `信心 ${share}`,
   fedBy: (kpi) => `取自 kpi/${kpi}`,
-  dayClock: (day, days) => `第 ${day}/${days} 天`,
+  dayClock: (day, days) => `第 ${number(day)}/${number(days)} 天`,
   needs: { decision: '决策', skill: '技能', people: '人手', budget: '预算' },
 };

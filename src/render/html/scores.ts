@@ -50,7 +50,7 @@ function drawing(buckets: readonly Bucket[], title: string, { language }: Style)
     return html`<rect class="s${tenths}" x="${x + 3}" y="${FLOOR - height}" width="${Math.round((step - 6) * 10) / 10}" height="${height}" rx="2"/>${
       count === 0
         ? null
-        : html`<text class="now" x="${middle}" y="${FLOOR - height - 4}" text-anchor="middle">${count}</text>`
+        : html`<text class="now" x="${middle}" y="${FLOOR - height - 4}" text-anchor="middle">${language.number(count)}</text>`
     }<text class="day" x="${middle}" y="${HEIGHT - 6}" text-anchor="middle">${language.number(tenths / 10, 1)}</text>`;
   });
   return html`<svg class="spread" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}"><title>${title}</title>${bars}</svg>`;
