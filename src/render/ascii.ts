@@ -5,6 +5,7 @@ import { joinedQuantities } from '../language/quantities.ts';
 /** What a language writes with signs beyond ASCII, and what stands for each under `--ascii`. */
 const PLAIN: Readonly<Record<string, string>> = {
   '–': '-',
+  '—': '-',
   '−': '-',
   '→': '->',
   '…': '...',
@@ -14,7 +15,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** A text with ASCII in place of the punctuation of ours; letters and everything else stay. */
-export const plainSigns = (text: string): string => text.replace(/[–−→…’“”]/g, (sign) => PLAIN[sign] ?? sign);
+export const plainSigns = (text: string): string => text.replace(/[–—−→…’“”]/g, (sign) => PLAIN[sign] ?? sign);
 
 /** A formula in ASCII. */
 export const plainFormula = (text: string): string => plainSigns(text).replaceAll('·', '*');

@@ -128,4 +128,13 @@ describe('what does not fit into a comment', () => {
     expect(bytes(drawn)).toBeLessThan(MOST_BYTES);
     expect(drawn).toContain('*1 other section left out');
   });
+
+  test('is the command that makes it again where nobody would type it', async () => {
+    const report = await reportOf(filesOf(300, 100));
+    const drawn = (command: string) => markdownOf(report, pipe, { version: '1.2.3', command });
+    const typed = `okr report --tag ${'长'.repeat(900)}`;
+    expect(drawn(typed)).toMatch(new RegExp(`\\n\\n_as of 24 Nov 2026 · okr 1.2.3 · \`${typed}\`_\\n$`));
+    expect(bytes(drawn(typed))).toBeLessThan(MOST_BYTES);
+    expect(drawn(`okr report --tag ${'x'.repeat(90_000)}`)).toMatch(/\n\n_as of 24 Nov 2026 · okr 1\.2\.3_\n$/);
+  });
 });

@@ -8,5 +8,5 @@ export const view: ViewWords['view'] = {
   },
   onlyTag: (tag) => `só objetivos com a tag ${quote(tag)}`,
   onlyStatuses: (statuses) => `só resultados-chave com o status ${choice(statuses)}`,
-  nothingShown: (cycle) => `nada em ${cycle} corresponde ao pedido`,
+  nothingShown: (cycle) => `nada em ${cycle} corresponde ao filtro`,
 };
