@@ -70,6 +70,7 @@ const flag = fc.constantFrom(
     '--team',
     '--owner',
     '--tag',
+    '--status',
     '--fail-on',
     '--fail-under',
     '--template',
