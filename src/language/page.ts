@@ -20,11 +20,16 @@ export interface PageWords {
       readonly due: (value: string, by: 'pace' | 'plan') => string;
       readonly target: (value: string, date: string) => string;
       readonly stay: (bounds: string) => string;
+      /** What it was before anything was said of it within its term. */
+      readonly begin: (value: string) => string;
       readonly noValue: string;
       readonly today: string;
       /** What each line is, for who sees the chart. */
       readonly legend: Readonly<Record<'value' | 'pace' | 'forecast' | 'target', string>>;
     };
+    /** How a milestone stands, for who hears the page. */
+    readonly milestones: Readonly<Record<'done' | 'open', string>>;
+    /** What a table of the figures behind a chart is called. */
     readonly figures: string;
     readonly confidence: {
       readonly title: string;
@@ -32,7 +37,12 @@ export interface PageWords {
       readonly row: (keyResult: string, last: string) => string;
       readonly week: (number: number) => string;
     };
-    readonly kpis: { readonly sentence: string; readonly chart: (title: string, value: string) => string };
+    readonly kpis: {
+      readonly sentence: string;
+      readonly chart: (title: string, value: string) => string;
+      /** From the first to the last value that is drawn. */
+      readonly course: (from: ValueOnDay, to: ValueOnDay) => string;
+    };
     readonly scores: {
       readonly title: string;
       readonly chart: string;
@@ -42,4 +52,10 @@ export interface PageWords {
     };
     readonly footer: { readonly by: (version: string) => string; readonly again: string };
   };
+}
+
+/** A value with its unit and the day it was true. */
+interface ValueOnDay {
+  readonly value: string;
+  readonly date: string;
 }

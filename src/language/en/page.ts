@@ -24,7 +24,7 @@ export const page: PageWords['page'] = {
     team: 'Team',
     owner: 'Owner',
     all: 'all',
-    note: 'This hides what belongs to others. No figure changes by it.',
+    note: 'Shows the objectives, key results and confidence of one team or owner. No figure changes by it.',
   },
   burnUp: {
     title: (keyResult) => `${keyResult} over its term`,
@@ -32,7 +32,8 @@ export const page: PageWords['page'] = {
     due: (value, by) => `${by === 'plan' ? 'the plan asks for' : 'an even pace asks for'} ${value} by then`,
     target: (value, date) => `target ${value} by ${date}`,
     stay: (bounds) => `it should stay ${bounds}`,
-    noValue: 'No value yet.',
+    begin: (value) => `${value} when its term began`,
+    noValue: 'no value yet',
     today: 'today',
     legend: {
       value: 'value',
@@ -41,6 +42,7 @@ export const page: PageWords['page'] = {
       target: 'target, or bounds',
     },
   },
+  milestones: { done: 'done', open: 'open' },
   figures: 'Figures',
   confidence: {
     title: 'Confidence by week',
@@ -52,6 +54,7 @@ export const page: PageWords['page'] = {
   kpis: {
     sentence: 'Figures that are watched across cycles.',
     chart: (title, value) => `${title}, last ${value}`,
+    course: (from, to) => `from ${from.value} on ${from.date} to ${to.value} on ${to.date}`,
   },
   scores: {
     title: 'Scores',

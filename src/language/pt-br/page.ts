@@ -24,7 +24,7 @@ export const page: PageWords['page'] = {
     team: 'Equipe',
     owner: 'Responsável',
     all: 'todos',
-    note: 'Isto esconde o que é dos outros. Nenhum número muda.',
+    note: 'Mostra os objetivos, os resultados-chave e a confiança de uma só equipe ou pessoa. Nenhum número muda.',
   },
   burnUp: {
     title: (keyResult) => `${keyResult} ao longo do prazo`,
@@ -32,7 +32,8 @@ export const page: PageWords['page'] = {
     due: (value, by) => `${by === 'plan' ? 'o plano pede' : 'um ritmo constante pede'} ${value} até lá`,
     target: (value, date) => `meta ${value} até ${date}`,
     stay: (bounds) => `deve ficar em ${bounds}`,
-    noValue: 'Ainda sem valor.',
+    begin: (value) => `${value} no início do prazo`,
+    noValue: 'ainda sem valor',
     today: 'hoje',
     legend: {
       value: 'valor',
@@ -41,6 +42,7 @@ export const page: PageWords['page'] = {
       target: 'meta, ou limites',
     },
   },
+  milestones: { done: 'concluído', open: 'em aberto' },
   figures: 'Números',
   confidence: {
     title: 'Confiança por semana',
@@ -52,6 +54,7 @@ export const page: PageWords['page'] = {
   kpis: {
     sentence: 'Números acompanhados de um ciclo a outro.',
     chart: (title, value) => `${title}, por último ${value}`,
+    course: (from, to) => `de ${from.value} em ${from.date} a ${to.value} em ${to.date}`,
   },
   scores: {
     title: 'Notas',

@@ -22,7 +22,7 @@ export const page: PageWords['page'] = {
     team: '团队',
     owner: '负责人',
     all: '全部',
-    note: '只隐藏其他人的内容，不改变任何数字。',
+    note: '只显示一个团队或负责人的目标、关键结果和信心，不改变任何数字。',
   },
   burnUp: {
     title: (keyResult) => `${keyResult}的走势`,
@@ -30,10 +30,12 @@ export const page: PageWords['page'] = {
     due: (value, by) => `${by === 'plan' ? '按计划' : '按匀速进度'}届时应为 ${value}`,
     target: (value, date) => `目标为${date}前达到 ${value}`,
     stay: (bounds) => `应保持${bounds}`,
-    noValue: '还没有数值。',
+    begin: (value) => `期初为 ${value}`,
+    noValue: '还没有数值',
     today: '今天',
     legend: { value: '数值', pace: '匀速进度或计划', forecast: '预测，五次中有四次', target: '目标值或界限' },
   },
+  milestones: { done: '已完成', open: '未完成' },
   figures: '数据',
   confidence: {
     title: '每周信心',
@@ -42,7 +44,11 @@ export const page: PageWords['page'] = {
     row: (keyResult, last) => `${keyResult}的信心，最近为 ${last}`,
     week: (number) => `${number}周`,
   },
-  kpis: { sentence: '跨周期持续关注的指标。', chart: (title, value) => `${title}，最近为 ${value}` },
+  kpis: {
+    sentence: '跨周期持续关注的指标。',
+    chart: (title, value) => `${title}，最近为 ${value}`,
+    course: (from, to) => `${from.date}为 ${from.value}，${to.date}为 ${to.value}`,
+  },
   scores: {
     title: '评分',
     chart: '关键结果按评分的分布',

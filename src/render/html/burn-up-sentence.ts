@@ -16,8 +16,9 @@ export function burnUpSentence(chart: BurnUp, row: KeyResultRow, style: Style): 
   const due = last && row.measure === 'metric' ? heightOn(chart.expected, last.day) : null;
   const amount = (value: number) => safeText(computed(rounded(value, DECIMALS), row.unit, language));
   const bounded = row.hold ? safeText(targetText(row, language)) : null;
+  const known = chart.begin === null ? words.noValue : words.begin(amount(chart.begin));
   const parts = [
-    on ? words.now(safeText(currentText(row, language)), language.date(on)) : words.noValue,
+    on ? words.now(safeText(currentText(row, language)), language.date(on)) : known,
     due === null ? null : words.due(amount(rounded(due, decimalsOf(row))), chart.expectedBy),
     row.to === null ? null : words.target(amount(row.to), language.date(chart.end)),
     bounded === null ? null : words.stay(bounded),

@@ -1,19 +1,20 @@
-import { rounded } from '../../model/rounding.ts';
 import type { KeyResultRow } from '../../report/key-result-row.ts';
-import type { BurnUp, DayValue } from '../../report/show/burn-up.ts';
-import { computed, DECIMALS } from '../figures.ts';
-import { safeText } from '../safe-text.ts';
+import type { BurnUp } from '../../report/show/burn-up.ts';
 import type { Style } from '../style.ts';
+import { burnUpLabels } from './burn-up-labels.ts';
 import { burnUpSentence } from './burn-up-sentence.ts';
+import type { Point } from './label-place.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 import { linearScale, type Scale } from './scale.ts';
 
-const WIDTH = 360;
-const HEIGHT = 150;
-const PLOT = { left: 8, right: 352, top: 22, bottom: 122 };
+/** As wide as a card is, so that a text is as large as it says. */
+const WIDTH = 300;
+const HEIGHT = 156;
+const PLOT = { left: 6, right: 294, top: 24, bottom: 122 };
+const AXIS = 132;
 
-/** Labels closer than this, in units of the drawing, would cover each other. */
-const APART = { left: 85, right: 170, y: 14 };
+/** What a label stays within. */
+const FRAME = { left: PLOT.left, right: PLOT.right, top: 2, bottom: AXIS };
 
 /** How far, in heights of what else is drawn, a forecast may stretch the chart; what lies beyond is cut off. */
 const MOST_STRETCH = 0.6;
@@ -100,41 +101,54 @@ function expectedLine({ chart, x, y }: Drawing): Markup {
 }
 
 const todayLine = ({ chart, x }: Drawing): Markup =>
-  html`<path class="today" d="M${x(chart.today)} ${PLOT.top - 8}V${PLOT.bottom + 6}"/>`;
+  html`<path class="today" d="M${x(chart.today)} ${PLOT.top - 8}V${AXIS}"/>`;
 
 /** A value holds until the next one, so that the line goes in steps; each value that was given is a dot. */
-function values({ chart, x, y }: Drawing): Markup {
+function values(drawing: Drawing): Markup {
+  const { chart, x, y } = drawing;
+  const [first, ...corners] = valueCorners(drawing);
+  if (!first) return NOTHING;
+  const steps = corners.map((corner, index) => (index % 2 === 0 ? `H${corner.x}` : `V${corner.y}`)).join('');
+  const dots = chart.values.map(({ day, value }) => `M${x(day)} ${y(value)}h0`).join('');
+  return html`<path class="value" d="M${first.x} ${first.y}${steps}"/>${dots === '' ? null : html`<path class="dots" d="${dots}"/>`}`;
+}
+
+/** From the first value, or the one at the start, a corner before and one at each value, to the day that is looked at. */
+function valueCorners({ chart, x, y }: Drawing): readonly Point[] {
   const { begin, values: given, today } = chart;
   const [first] = given;
-  if (!first) return NOTHING;
-  const start: DayValue = begin === null ? first : { day: 0, value: begin };
-  const steps = given.map(({ day, value }) => `H${x(day)}V${y(value)}`).join('');
-  const dots = given.map(({ day, value }) => `M${x(day)} ${y(value)}h0`).join('');
-  return html`<path class="value" d="M${x(start.day)} ${y(start.value)}${steps}H${x(Math.max(today, given.at(-1)?.day ?? 0))}"/><path class="dots" d="${dots}"/>`;
+  const start = begin === null ? first : { day: 0, value: begin };
+  if (!start) return [];
+  const steps = given.flatMap(({ day, value }, index) => {
+    const before = given[index - 1] ?? start;
+    return [
+      { x: x(day), y: y(before.value) },
+      { x: x(day), y: y(value) },
+    ];
+  });
+  const last = given.at(-1) ?? start;
+  return [{ x: x(start.day), y: y(start.value) }, ...steps, { x: x(Math.max(today, last.day)), y: y(last.value) }];
 }
 
-/** The last value, and where they are far enough from it the baseline at the left and the target at the right. */
-function labels({ chart, row, x, y, style }: Drawing): Markup {
-  const { language } = style;
-  const label = (value: number) => safeText(computed(rounded(value, DECIMALS), row.unit, language));
-  const last = chart.values.at(-1);
-  if (!last) return NOTHING;
-  const [lastX, lastY] = [x(last.day), y(last.value)];
-  const side = (value: number | null, at: 'left' | 'right') => {
-    if (value === null) return NOTHING;
-    const isFar = Math.abs(PLOT[at] - lastX) > APART[at] || Math.abs(y(value) - lastY) > APART.y;
-    return isFar ? text(label(value), PLOT[at], above(y(value)), at === 'left' ? 'start' : 'end', 'side') : NOTHING;
-  };
-  const isRight = lastX > WIDTH * 0.72;
-  const isMilestones = row.measure === 'milestones';
-  const now = isMilestones && row.milestones ? null : label(last.value);
-  return html`${isMilestones ? NOTHING : side(chart.begin, 'left')}${isMilestones ? NOTHING : side(row.to, 'right')}${
-    now === null ? NOTHING : text(now, isRight ? lastX - 6 : lastX + 7, above(lastY), isRight ? 'end' : 'start', 'now')
-  }`;
+function labels(drawing: Drawing): Markup {
+  const { chart, row, x, y, style } = drawing;
+  const { atLeast = null, atMost = null } = chart.bounds ?? {};
+  const place = (day: number, value: number): Point => ({ x: x(day), y: y(value) });
+  const [last, forecast] = [chart.values.at(-1), forecastOf(row)];
+  const lines = [
+    valueCorners(drawing),
+    chart.expected.map(({ day, value }) => place(day, value)),
+    last && forecast ? [place(last.day, last.value), place(chart.days, forecast.atEnd)] : [],
+    ...[row.to, atLeast, atMost].flatMap((level) =>
+      level === null ? [] : [[place(0, level), place(chart.days, level)]],
+    ),
+    [
+      { x: x(chart.today), y: PLOT.top },
+      { x: x(chart.today), y: AXIS },
+    ],
+  ];
+  return burnUpLabels({ chart, row, place, frame: FRAME, lines, style });
 }
-
-/** Above a line, or below it where there is no room. */
-const above = (place: number): number => Math.round((place < PLOT.top + 2 ? place + 15 : place - 6) * 10) / 10;
 
 const text = (words: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', name: string): Markup =>
   html`<text class="${name}" x="${x}" y="${y}"${anchor === 'start' ? NOTHING : html` text-anchor="${anchor}"`}>${words}</text>`;
@@ -143,8 +157,8 @@ const text = (words: string, x: number, y: number, anchor: 'start' | 'middle' | 
 function axis({ chart, x, style }: Drawing): Markup {
   const { date, words } = style.language;
   const place = x(chart.today);
-  const isBetween = place > PLOT.left + 95 && place < PLOT.right - 95;
-  return html`<path class="axis" d="M${PLOT.left} ${PLOT.bottom + 6}H${PLOT.right}"/>${text(date(chart.start), PLOT.left, HEIGHT - 6, 'start', 'day')}${
+  const isBetween = place > PLOT.left + 90 && place < PLOT.right - 90;
+  return html`<path class="axis" d="M${PLOT.left} ${AXIS}H${PLOT.right}"/>${text(date(chart.start), PLOT.left, HEIGHT - 6, 'start', 'day')}${
     isBetween ? text(words.page.burnUp.today, place, HEIGHT - 6, 'middle', 'day') : NOTHING
   }${text(date(chart.end), PLOT.right, HEIGHT - 6, 'end', 'day')}`;
 }

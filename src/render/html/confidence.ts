@@ -41,9 +41,9 @@ export function confidenceSection(
   const weeks = all.slice(first);
   const rows = found.map((row) => ({ ...row, confidence: row.confidence.slice(first) }));
   const id = `confidence-${cycle}`;
-  return html`<section class="confidence" aria-labelledby="${id}"><h3 id="${id}">${words.title}</h3>
+  return html`<section class="confidence" aria-labelledby="${id}"><h2 id="${id}">${words.title} <span class="soft">${cycle}</span></h2>
 <p>${words.sentence(weeks.length)}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.title}"><table class="heat"><thead><tr><th scope="col">${style.language.words.columns.keyResult}</th><th>${weekMarks(weeks, style)}</th></tr></thead><tbody>${rows.map((row) => strip(row, style))}</tbody></table></div>
+<div class="scroll" tabindex="0" role="group" aria-label="${words.title}"><table class="heat"><thead><tr><th scope="col">${style.language.words.columns.keyResult}</th><th scope="col"><span class="heard">${words.title}</span>${weekMarks(weeks, style)}</th></tr></thead><tbody>${rows.map((row) => strip(row, style))}</tbody></table></div>
 ${dataTable(words.title, dataColumns(weeks, style), rows, style)}
 </section>`;
 }

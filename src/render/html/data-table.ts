@@ -20,7 +20,7 @@ export function dataTable<Row>(
   const lines = rows.map(
     (row) => html`<tr>${columns.map(({ cell, isFigure }) => html`<td${right(isFigure)}>${cell(row)}`)}`,
   );
-  return html`<details class="data"><summary>${language.words.page.figures}</summary><div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${heads}<tbody>${lines}</table></div></details>`;
+  return html`<details class="data"><summary>${language.words.page.figures}</summary><div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${heads}<tbody>${lines}</table></div></details>`;
 }
 
 const right = (isFigure: true | undefined): Part => (isFigure ? html` class="n"` : null);

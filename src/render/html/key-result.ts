@@ -5,6 +5,8 @@ import type { KeyResultRow } from '../../report/key-result-row.ts';
 import type { HistoryEntry } from '../../report/show/history.ts';
 import { computed, percent } from '../figures.ts';
 import { ageText, changeText, gradedStatus, sourcedValue } from '../key-result-figures.ts';
+import { isLate, milestoneFacts } from '../milestone-facts.ts';
+import { statusSign } from '../status-sign.ts';
 import type { Style } from '../style.ts';
 import { changedSince } from '../summary-figures.ts';
 import { burnUpDrawing } from './burn-up.ts';
@@ -28,14 +30,14 @@ export function keyResultCard(
 ): Markup {
   const { language } = style;
   const more = gradedStatus(row, language).slice(language.words.status[row.status].length);
-  return html`<section class="kr ${classes}" aria-label="${row.title}">
+  return html`<section class="kr ${classes}">
 <h4>${row.title}</h4>
 <p class="ref"><code>${reference}</code></p>
 <p class="line">${statusPill(row.status, style, more)}</p>
 <p class="now">${figure(row.current, sourcedValue(row, style))}</p>
 ${row.dropped ? html`<p>${language.words.dropped(language.date(row.dropped.on), row.dropped.why)}</p>` : standing(row, style)}
 <dl class="facts">${facts(row, people, asOf, style)}</dl>
-${needsList(row, style)}${row.note === null ? null : html`<blockquote>${row.note}</blockquote>`}
+${milestoneList(row, asOf, style)}${needsList(row, style)}${row.note === null ? null : html`<blockquote>${row.note}</blockquote>`}
 ${chart(row, charts, style)}
 </section>`;
 }
@@ -55,6 +57,21 @@ function facts(row: KeyResultRow, people: readonly Person[], asOf: CalendarDate,
     ...(change === null ? [] : [fact(labels.change, change)]),
     fact(labels.lastCheckin, ageText(row, asOf, language) || noCheckinYet),
   ];
+}
+
+/** The milestones in their order, done or not; those that are late in the colour of what is behind. */
+function milestoneList({ milestones, dropped }: KeyResultRow, asOf: CalendarDate, style: Style): Markup | null {
+  if (milestones === null || milestones.length === 0) return null;
+  const { language, ascii } = style;
+  const { milestones: words } = language.words.page;
+  const items = milestones.map((one) => {
+    const facts = milestoneFacts(one, asOf, language);
+    const status = one.done ? 'achieved' : dropped === null && isLate(one, asOf) ? 'off_track' : 'pending';
+    const sign = html`<span class="${status}" aria-hidden="true">${statusSign(one.done ? 'achieved' : 'pending', ascii)}</span>`;
+    const state = html`<span class="heard">${one.done ? words.done : words.open}</span>`;
+    return html`<li>${sign} ${state} ${one.title}${facts === '' ? null : html` <span class="soft">${facts}</span>`}</li>`;
+  });
+  return html`<ul class="steps">${items}</ul>`;
 }
 
 const needsList = ({ needs }: KeyResultRow, { language }: Style): Markup | null =>

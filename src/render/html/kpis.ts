@@ -5,14 +5,15 @@ import type { ProgressReport } from '../../report/progress-report.ts';
 import type { HistoryEntry } from '../../report/show/history.ts';
 import { computed } from '../figures.ts';
 import { bareKpiChange, boundsText, fedNames, kpiStatus, kpiValue } from '../kpi-figures.ts';
+import { safeText } from '../safe-text.ts';
 import type { Style } from '../style.ts';
 import { dataTable } from './data-table.ts';
 import { fact, figure } from './figures.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 import { linearScale } from './scale.ts';
 
-const WIDTH = 240;
-const HEIGHT = 48;
+const WIDTH = 300;
+const HEIGHT = 60;
 
 /** The KPIs, each with its last value, its bounds, how it changed, and its course as a line. */
 export function kpiSection(report: ProgressReport, charts: ReportCharts, style: Style): Markup {
@@ -39,28 +40,33 @@ function card(row: KpiRow, history: readonly HistoryEntry[], report: ProgressRep
     },
     { title: columns.by, cell: ({ by }: HistoryEntry) => by },
   ];
-  return html`<section class="kr kpi" aria-label="${row.title}"><h4>${row.title}</h4><p class="ref"><code>kpi/${row.id}</code></p>
+  return html`<section class="kr kpi"><h3>${row.title}</h3><p class="ref"><code>kpi/${row.id}</code></p>
 <p class="now">${figure(row.current, kpiValue(row, language))}${status === '' ? null : html` <span class="soft">${status}</span>`}</p>
 <dl class="facts">${bounds === '' ? null : fact(labels.bounds, bounds)}${row.changes.map((change, index) => {
     const text = bareKpiChange(change, style);
     return text === '' ? null : fact(index === 0 ? labels.days30 : labels.days90, text);
   })}${fact(labels.lastCheckin, last)}${feeds === '' ? null : fact(labels.feeds, feeds)}</dl>
-${history.length < 2 ? null : html`<figure>${course(row, history, style)}</figure>${dataTable(page.kpis.chart(row.title, kpiValue(row, language)), columnsOf, history, style)}`}
+${history.length < 2 ? null : html`${course(row, history, style)}${dataTable(page.kpis.chart(row.title, kpiValue(row, language)), columnsOf, history, style)}`}
 </section>`;
 }
 
-/** The values of a KPI from the first to the last, by day, and the bounds that it should stay within. */
+/** The values of a KPI from the first to the last, by day, and the bounds that it should stay within; below it the same in a sentence. */
 function course(row: KpiRow, history: readonly HistoryEntry[], { language }: Style): Markup {
   const points = history.flatMap(({ date, value }) => (value === null ? [] : { date, value }));
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return NOTHING;
+  const { kpis: words } = language.words.page;
   const levels = [row.hold?.atLeast ?? null, row.hold?.atMost ?? null].filter((level) => level !== null);
   const all = [...points.map(({ value }) => value), ...levels];
   const x = linearScale([0, daysBetween(first.date, last.date)], [4, WIDTH - 4]);
-  const y = linearScale([Math.min(...all), Math.max(...all)], [HEIGHT - 5, 5]);
+  const y = linearScale([Math.min(...all), Math.max(...all)], [HEIGHT - 6, 6]);
   const places = points.map(({ date, value }) => `${x(daysBetween(first.date, date))} ${y(value)}`);
   const edges = levels.map((level) => `M4 ${y(level)}H${WIDTH - 4}`).join('');
-  return html`<svg class="course" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}"><title>${language.words.page.kpis.chart(row.title, kpiValue(row, language))}</title>${
+  const told = ({ value, date }: typeof first) => ({
+    value: safeText(computed(value, row.unit, language)),
+    date: language.date(date),
+  });
+  return html`<figure><svg class="course" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}"><title>${words.chart(row.title, kpiValue(row, language))}</title>${
     edges === '' ? null : html`<path class="edge" d="${edges}"/>`
-  }<path class="value" d="M${places.join('L')}"/><path class="dots" d="${places.map((place) => `M${place}h0`).join('')}"/></svg>`;
+  }<path class="value" d="M${places.join('L')}"/><path class="dots" d="${places.map((place) => `M${place}h0`).join('')}"/></svg><figcaption>${words.course(told(first), told(last))}</figcaption></figure>`;
 }

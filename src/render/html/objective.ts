@@ -44,7 +44,7 @@ export function objectiveArticle(objective: ObjectiveRow, { charts, asOf }: Obje
     );
   });
   return html`<article class="objective ${objectiveClasses(objective, teams)}" aria-labelledby="${anchor(objective)}">
-<header><h3 id="${anchor(objective)}">${title}</h3><p class="line">${statusPill(status, style)} ${aboutLine(objective, charts, style)}</p>
+<header><h3 id="${anchor(objective)}">${title}</h3><p class="line">${statusPill(status, style)} ${aboutLine(objective, charts, style)}</p>${referenceLine(objective, style)}
 ${dropped ? html`<p>${words.dropped(date(dropped.on), dropped.why)}</p>` : figures}</header>
 ${cards.length === 0 ? html`<p class="soft">${words.noKeyResults}</p>` : html`<div class="krs">${cards}</div>`}
 </article>`;
@@ -53,20 +53,25 @@ ${cards.length === 0 ? html`<p class="soft">${words.noKeyResults}</p>` : html`<d
 /** The name by which the heading of an objective is known on the page. */
 const anchor = ({ cycle, id }: ObjectiveRow): string => `objective-${cycle}-${id}`;
 
+/** Whose it is, of what kind, when it runs and what it is tagged with. */
 function aboutLine(
-  { cycle, id, owner, team, kind, start, end, align, tags }: ObjectiveRow,
+  { owner, team, kind, start, end, tags }: ObjectiveRow,
   { settings }: ReportCharts,
   { language }: Style,
 ): Markup {
   const { words, date } = language;
   const parts = [
-    ...(owner === null ? [] : [html`${nameOf(owner, settings.people)}`]),
-    ...(team === null ? [] : [html`${nameOf(team, settings.teams)}`]),
-    html`${words.kind[kind]}`,
-    html`${words.term(date(start), date(end))}`,
-    ...(align === null ? [] : [html`${words.labels.align} <code>${align}</code>`]),
-    ...tags.map((tag) => html`#${tag}`),
-    html`<code>${cycle}/${id}</code>`,
+    ...(owner === null ? [] : [nameOf(owner, settings.people)]),
+    ...(team === null ? [] : [nameOf(team, settings.teams)]),
+    words.kind[kind],
+    words.term(date(start), date(end)),
+    ...tags.map((tag) => `#${tag}`),
   ];
   return html`<span class="soft">${parts.map((part, index) => (index === 0 ? part : html` · ${part}`))}</span>`;
 }
+
+/** Its reference, and that of what it serves. */
+const referenceLine = ({ cycle, id, align }: ObjectiveRow, { language }: Style): Markup =>
+  html`<p class="ref"><code>${cycle}/${id}</code>${
+    align === null ? null : html` <span class="soft">${language.words.labels.align}</span> <code>${align}</code>`
+  }</p>`;

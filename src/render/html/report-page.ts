@@ -67,7 +67,7 @@ function mainParts(report: ProgressReport, filterable: Filterable, style: Style)
   );
   return [
     html`<div class="cycles">${cycles.map((cycle) => cycleHeader(cycle, report.asOf, style))}</div>`,
-    ...(isOfSomeone(focus) ? cycles.map((cycle) => groupsOf(cycle, report, style)) : []),
+    ...(isOfSomeone(focus) ? cycles.flatMap((cycle) => groupTables(cycle, report, style)) : []),
     focus?.person ? dueSection(report.due, report.asOf, style) : null,
     attentionSection(report.support, report.asOf, style),
     filterControls(filterable, style),
@@ -91,19 +91,15 @@ ${articles.length === 0 ? html`<p class="soft">${nothingIn(cycle, report, style.
 function furtherOf(cycle: CycleRow, report: ProgressReport, style: Style): Markup {
   const { objectives } = inCycle(cycle, report);
   const { charts, focus } = report;
-  return html`<h2>${cycle.id}</h2>${charts ? confidenceSection(cycle.id, objectives, charts, style) : null}${isOfSomeone(focus) ? null : groupTables(cycle, report, style)}${scoreSection(cycle, objectives, style)}`;
+  return html`${charts ? confidenceSection(cycle.id, objectives, charts, style) : null}${isOfSomeone(focus) ? null : groupTables(cycle, report, style)}${scoreSection(cycle, objectives, style)}`;
 }
-
-/** The figures of whom the page is of, under the name of the cycle. */
-const groupsOf = (cycle: CycleRow, report: ProgressReport, style: Style): Markup =>
-  html`<h2>${cycle.id}</h2>${groupTables(cycle, report, style)}`;
 
 function groupTables(cycle: CycleRow, report: ProgressReport, style: Style): readonly Markup[] {
   const { words } = style.language;
   const { teams, people } = inCycle(cycle, report);
   const tables = [
-    groupSection(words.teams, teams, `teams-${cycle.id}`, style),
-    groupSection(words.people, people, `people-${cycle.id}`, style),
+    groupSection(words.teams, cycle.id, teams, `teams-${cycle.id}`, style),
+    groupSection(words.people, cycle.id, people, `people-${cycle.id}`, style),
   ];
   return report.focus?.person ? tables.toReversed() : tables;
 }

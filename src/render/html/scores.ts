@@ -33,7 +33,7 @@ export function scoreSection(cycle: CycleRow, objectives: readonly ObjectiveRow[
     { title: words.count, isFigure: true as const, cell: ({ count }: Bucket) => figure(count, language.number(count)) },
   ];
   const sentence = words.sentence(scores.length, rows.length, language.number(mean, 2));
-  return html`<section class="scores" aria-labelledby="${id}"><h3 id="${id}">${words.title}</h3><figure>${drawing(buckets, words.chart, style)}<figcaption>${sentence}</figcaption></figure>${dataTable(words.chart, columns, buckets, style)}</section>`;
+  return html`<section class="scores" aria-labelledby="${id}"><h2 id="${id}">${words.title} <span class="soft">${cycle.id}</span></h2><figure>${drawing(buckets, words.chart, style)}<figcaption>${sentence}</figcaption></figure>${dataTable(words.chart, columns, buckets, style)}</section>`;
 }
 
 interface Bucket {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { KeyResultRow } from '../../report/key-result-row.ts';
 import { displayWidth, padded } from '../columns.ts';
+import { isLate, milestoneFacts } from '../milestone-facts.ts';
 import { safeText } from '../safe-text.ts';
 import { statusSign } from '../status-sign.ts';
 import type { Style } from '../style.ts';
@@ -15,13 +16,13 @@ export function milestoneLines(milestones: Milestones, asOf: CalendarDate, style
   const { language, ascii, paint, width } = style;
   const { words } = language;
   const ids = Math.max(...milestones.map(({ id }) => displayWidth(id)));
-  const lines = milestones.flatMap(({ id, title, weight, due, done }) => {
-    const isLate = due !== null && due < asOf && !done;
-    const facts = words.join.facts([
-      ...(due === null || done ? [] : [isLate ? words.dueSince(language.date(due)) : words.dueOn(language.date(due))]),
-      ...(weight === 1 ? [] : [words.weighted(language.number(weight))]),
-    ]);
-    const sign = paint(done ? 'good' : isLate ? 'bad' : 'faint', statusSign(done ? 'achieved' : 'pending', ascii));
+  const lines = milestones.flatMap((milestone) => {
+    const { id, title, done } = milestone;
+    const facts = milestoneFacts(milestone, asOf, language);
+    const sign = paint(
+      done ? 'good' : isLate(milestone, asOf) ? 'bad' : 'faint',
+      statusSign(done ? 'achieved' : 'pending', ascii),
+    );
     const text = facts === '' ? safeText(title) : words.join.aside(`${safeText(title)} `, facts);
     const room = width === null ? Number.POSITIVE_INFINITY : drawnWidth(width) - 2 - 2 - ids - 2;
     return wrapped(text, room).map((line, index) =>

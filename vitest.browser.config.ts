@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import { testSummary } from './scripts/test-summary.mjs';
+
+/** What only a real browser can tell of the page: `npm run test:browser`. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['test/browser/*.test.ts'],
+    globalSetup: ['test/browser/start-browser.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    reporters: ['default', testSummary()],
+  },
+});
