@@ -13,7 +13,14 @@ export async function findThing(
   open: OpenWorkspace,
   text: string,
   cycle: CycleOutline | null,
-  drafts: 'without-drafts' | 'with-drafts' = 'without-drafts',
+  {
+    drafts = 'without-drafts',
+    groupsIn,
+  }: {
+    readonly drafts?: 'without-drafts' | 'with-drafts';
+    /** The cycles in which a team, person or KPI is looked for where none is named; those of the as-of date where this is left out. */
+    readonly groupsIn?: readonly CycleOutline[];
+  } = {},
 ): Promise<Found<Thing>> {
   const reference = typedValue('REF', parseReference(text));
   const { cycles } = open.outline;
@@ -28,7 +35,7 @@ export async function findThing(
       candidates: (workspace) => [...new Set([...thingsIn(workspace).map(wholeReference), ...names])],
     });
   }
-  const { workspace, notices } = await open.read(cycle ? [cycle] : activeCycles(cycles, open.asOf));
+  const { workspace, notices } = await open.read(cycle ? [cycle] : (groupsIn ?? activeCycles(cycles, open.asOf)));
   const ofKind = thingsIn(workspace).filter(({ kind }) => kind === reference.kind);
   const thing = ofKind.find((one) => wholeReference(one) === text);
   if (thing) return { named: thing, workspace, notices };

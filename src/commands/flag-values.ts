@@ -28,3 +28,10 @@ export const severalOfWords = <const W extends string>(
   texts: readonly string[],
   words: readonly W[],
 ): readonly W[] => texts.flatMap((text) => text.split(',')).map((word) => oneOfWords(name, word.trim(), words));
+
+/** The whole number, from 0 on, that was typed for `name`; null where the flag was not given. */
+export function countOf(name: string, text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new UserError('usage', message('usage/not-a-count', { name, text }));
+}

@@ -75,6 +75,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./explain/index.ts')).explain,
   },
   {
+    name: 'log',
+    summary: 'tell who checked in what, in the order of time',
+    group: 'Look',
+    load: async () => (await import('./log/index.ts')).log,
+  },
+  {
     name: 'check',
     summary: 'find what is wrong or doubtful in the files',
     group: 'Trust',

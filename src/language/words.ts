@@ -7,6 +7,7 @@ import type { BatchWords } from './batch.ts';
 import type { CheckWords } from './checking.ts';
 import type { ImportWords } from './importing.ts';
 import type { JoinWords } from './joining.ts';
+import type { LogWords } from './log.ts';
 import type { PageWords } from './page.ts';
 import type { ShowWords } from './showing.ts';
 import type { SupportWords } from './supporting.ts';
@@ -28,7 +29,8 @@ export interface Words
     ImportWords,
     AlignmentWords,
     PageWords,
-    ViewWords {
+    ViewWords,
+    LogWords {
   readonly status: Readonly<Record<Status, string>>;
   readonly kind: Readonly<Record<ObjectiveKind, string>>;
   readonly severity: Readonly<Record<'error' | 'warn', string>>;

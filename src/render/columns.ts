@@ -9,6 +9,10 @@ export const JOINER = '\u2060';
 export const displayWidth = (text: string): number =>
   ASCII.test(text) ? text.length : stringWidth(text.replaceAll(JOINER, ''));
 
+/** The columns that the widest of some texts takes, of which there may be more than a function takes arguments. */
+export const widest = (texts: readonly string[]): number =>
+  texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
+
 /** A text filled up with spaces to `width` columns; a longer one as it is. */
 export function padded(text: string, width: number, align: 'left' | 'right'): string {
   const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
@@ -28,7 +32,7 @@ export function alignedColumns<Row>(columns: readonly Column<Row>[], rows: reado
   const filled = columns
     .map((column) => ({ ...column, cells: rows.map(column.cell) }))
     .filter(({ cells }) => cells.some((text) => text !== ''))
-    .map((column) => ({ ...column, width: Math.max(...[column.title, ...column.cells].map(displayWidth)) }));
+    .map((column) => ({ ...column, width: widest([column.title, ...column.cells]) }));
   const line = (textOf: (column: (typeof filled)[number]) => string, row: Row | null) =>
     filled
       .map((column) => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { DueReport } from '../report/due-report.ts';
+import type { CheckinLog } from '../report/log/checkin-log.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
 import type { StatusReport } from '../report/status-report.ts';
 import type { Style, WordStyle } from './style.ts';
@@ -10,6 +11,11 @@ export interface Origin {
   /** What to type to have the same again. */
   readonly command: string;
 }
+
+/** For programs, after RFC 4180; and for Excel, which takes separators and decimals from the language of the computer. */
+export const CSV_DIALECTS = ['rfc4180', 'excel'] as const;
+
+export type CsvDialect = (typeof CSV_DIALECTS)[number];
 
 /** Draws a finished report. */
 export type ReportRenderer = (report: ProgressReport, style: Style, origin: Origin) => string;
@@ -22,8 +28,10 @@ export const REPORT_FORMATS = {
       : (await import('./report-terminal.ts')).reportTerminal,
   markdown: async () => (await import('./report-markdown.ts')).reportMarkdown,
   html: async () => (await import('./html/report-page.ts')).reportPage,
+  csv: async (_: Style, dialect: CsvDialect) => (await import('./report-csv.ts')).reportCsv(dialect),
   json: async () => (await import('./report-json.ts')).reportJson,
-} as const satisfies Record<string, (style: Style) => Promise<ReportRenderer>>;
+  badge: async () => (await import('./badge/report-badge.ts')).reportBadge,
+} as const satisfies Record<string, (style: Style, dialect: CsvDialect) => Promise<ReportRenderer>>;
 
 /** Draws a finished status. */
 export type StatusRenderer = (report: StatusReport, style: Style) => string;
@@ -49,6 +57,19 @@ export const DUE_FORMATS = {
 } as const satisfies Record<string, () => Promise<DueRenderer>>;
 
 export type DueFormat = keyof typeof DUE_FORMATS;
+
+/** Draws a time line of check-ins. */
+export type LogRenderer = (log: CheckinLog, style: Style) => string;
+
+/** The formats of the time line, each loaded when it is asked for. */
+export const LOG_FORMATS = {
+  table: async ({ width }: Style) =>
+    width === null ? (await import('./log/log-text.ts')).logText : (await import('./log/log-terminal.ts')).logTerminal,
+  csv: async (_: Style, dialect: CsvDialect) => (await import('./log/log-csv.ts')).logCsv(dialect),
+  json: async () => (await import('./log/log-json.ts')).logJson,
+} as const satisfies Record<string, (style: Style, dialect: CsvDialect) => Promise<LogRenderer>>;
+
+export type LogFormat = keyof typeof LOG_FORMATS;
 
 export type ReportFormat = keyof typeof REPORT_FORMATS;
 

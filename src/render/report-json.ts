@@ -1,8 +1,8 @@
-import { english } from '../language/en/index.ts';
 import type { KeyResultRow } from '../report/key-result-row.ts';
 import type { ObjectiveRow } from '../report/objective-row.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
 import { jsonDocument } from './json-text.ts';
+import { noticeJson } from './notice-json.ts';
 import { achievementJson, supportJson } from './support-json.ts';
 
 /** The report as the JSON document of kind `report`, the same in every language. */
@@ -12,13 +12,7 @@ export function reportJson(report: ProgressReport): string {
     ...{ asOf, since, cycles, teams, people },
     objectives: objectives.map(objectiveJson),
     kpis,
-    notices: notices.map(({ rule, problem, file, line, column }) => ({
-      rule,
-      message: english.say(problem),
-      file,
-      line,
-      column,
-    })),
+    notices: notices.map(noticeJson),
     support: supportJson(support),
     achievements: achievements.map(achievementJson),
   });

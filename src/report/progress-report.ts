@@ -43,6 +43,8 @@ export interface ProgressReport {
   readonly due: readonly DueRow[];
   /** Whom or what it was asked of; null where it is of all. */
   readonly focus: Focus | null;
+  /** Whether forecasts were asked for. */
+  readonly hasForecasts: boolean;
   /** What pictures are drawn from; null where no format asked for draws any. */
   readonly charts: ReportCharts | null;
   /** What is in the files but not counted. */
@@ -76,7 +78,7 @@ export function scoredCycles({ cycles, kpis, settings }: Workspace, { asOf, sinc
 /** Computes the report on the cycles that were read, each key result once on either day. */
 export function progressReport(
   workspace: Workspace,
-  { asOf, since, forecaster = NO_FORECAST, charter }: ReportRequest,
+  { asOf, since, forecaster, charter }: ReportRequest,
   scores: readonly CycleScores[] = scoredCycles(workspace, { asOf, since }),
 ): UnlocatedReport {
   const { settings, kpis } = workspace;
@@ -101,12 +103,13 @@ export function progressReport(
       wholeReference,
     ),
     focus: null,
+    hasForecasts: forecaster !== undefined,
     charts: charter?.(workspace, scores, asOf) ?? null,
   };
   return { report, notices: scores.flatMap(({ now }) => setAsideBaselines(now)) };
 }
 
-const objectiveRows = ({ now, earlier }: CycleScores, forecaster: Forecaster): readonly ObjectiveRow[] =>
+const objectiveRows = ({ now, earlier }: CycleScores, forecaster: Forecaster = NO_FORECAST): readonly ObjectiveRow[] =>
   now.objectives.flatMap((objective, index) => {
     const before = earlier.objectives[index];
     return before ? objectiveRow(objective, before, forecaster) : [];

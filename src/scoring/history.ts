@@ -2,8 +2,8 @@ import type { Checkin, Update } from '../model/checkin.ts';
 import type { Cycle } from '../model/cycle.ts';
 import type { Id } from '../model/id.ts';
 
-/** Where and when something was said, and by whom; of an objective's check-in or a KPI's. */
-export type CheckinFacts = Pick<Checkin, 'file' | 'date' | 'by' | 'at'>;
+/** Where and when something was said, by whom, and what of all of it; of an objective's check-in or a KPI's. */
+export type CheckinFacts = Pick<Checkin, 'file' | 'date' | 'by' | 'at' | 'note'>;
 
 /** One update of one key result with the check-in it stands in. */
 export interface DatedUpdate {

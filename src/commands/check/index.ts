@@ -1,11 +1,9 @@
-import { message } from '../../model/message.ts';
-import { UserError } from '../../model/user-error.ts';
 import { CHECK_FORMATS, type CheckFormat } from '../../render/index.ts';
 import { safeText } from '../../render/safe-text.ts';
 import { fileChanges, withChanges } from '../../storage/apply-edits.ts';
 import { replaceFiles } from '../../storage/replace-files.ts';
 import type { Command, ExitStatus, World } from '../command.ts';
-import { oneOfWords } from '../flag-values.ts';
+import { countOf, oneOfWords } from '../flag-values.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { shellWord } from '../shell-word.ts';
 import { areUnsafe } from '../show-places.ts';
@@ -95,10 +93,4 @@ function tell(
   out.talk(`${about(words.next, `git add -A ${safeText(shellWord(pathOf('')))} && ${commit}`)}\n`);
   for (const { from, to } of renamed)
     out.talk(`${about(words.takeBack, `mv ${safeText(`${shellWord(to)} ${shellWord(from)}`)}`)}\n`);
-}
-
-function countOf(name: string, text: string | undefined): number | null {
-  if (text === undefined) return null;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new UserError('usage', message('usage/not-a-count', { name, text }));
 }

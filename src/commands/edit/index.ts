@@ -54,7 +54,7 @@ export const edit: Command<EditFlags> = {
     const assignments = assignmentsOf(set, unset);
     const open = await openWorkspace(world, 'write');
     const cycle = world.preferences.cycle === null ? null : await cycleNamed(world.preferences.cycle, open);
-    const find = (text: string) => findThing(open, text, cycle, 'with-drafts');
+    const find = (text: string) => findThing(open, text, cycle, { drafts: 'with-drafts' });
     const found = await foundOrChosen(reference, find, world, open.language);
     refuseUnfit(found.named, drop, open);
     if (assignments.length === 0 && !drop) {
@@ -68,7 +68,12 @@ export const edit: Command<EditFlags> = {
     await writeWhileLocked(open, world, async () => {
       // What was found before may have changed until everybody else was kept out.
       const now = await openWorkspace(world);
-      return request({ assignments, dropped }, await findThing(now, whole, null, 'with-drafts'), now, world);
+      return request(
+        { assignments, dropped },
+        await findThing(now, whole, null, { drafts: 'with-drafts' }),
+        now,
+        world,
+      );
     });
     return 0;
   },

@@ -1,16 +1,27 @@
+import type { Id } from '../../model/id.ts';
 import { type Message, message } from '../../model/message.ts';
 import type { Settings } from '../../model/settings.ts';
 import { UserError } from '../../model/user-error.ts';
 import { CONDITIONS } from '../../report/condition.ts';
 import type { ReportFilter } from '../../report/filter.ts';
-import type { UnlocatedReport } from '../../report/progress-report.ts';
 import { severalOfWords } from '../flag-values.ts';
 import type { ReportFlags } from './index.ts';
 
+/** What there is to ask for; whether it is scored or not makes no difference. */
+interface Askable {
+  readonly objectives: readonly {
+    readonly owner: Id | null;
+    readonly team: Id | null;
+    readonly tags: readonly string[];
+    readonly keyResults: readonly { readonly owner: Id | null }[];
+  }[];
+  readonly kpis: readonly { readonly owner: Id | null }[];
+}
+
 /** What the flags ask to see; a team, person or tag that there is not is a usage error with those that there are. */
 export function filterOf(
-  { team, owner, tag, status }: ReportFlags,
-  { objectives, kpis }: UnlocatedReport['report'],
+  { team, owner, tag, status }: Pick<ReportFlags, 'team' | 'owner' | 'tag' | 'status'>,
+  { objectives, kpis }: Askable,
   { teams, people }: Settings,
 ): ReportFilter {
   const owners = objectives.flatMap(({ owner: one, keyResults }) => [one, ...keyResults.map((row) => row.owner)]);

@@ -3,6 +3,7 @@ import { safeText } from '../../render/safe-text.ts';
 import type { Style } from '../../render/style.ts';
 import { trippedGates } from '../../report/gates.ts';
 import type { Command, World } from '../command.ts';
+import { dialectOf } from '../dialect.ts';
 import { oneOfWords } from '../flag-values.ts';
 import { openWorkspace } from '../open-workspace.ts';
 import { commandAgain } from './command-again.ts';
@@ -13,6 +14,7 @@ import { readReport } from './read.ts';
 export interface ReportFlags {
   readonly format?: string;
   readonly output?: readonly string[];
+  readonly dialect?: string;
   readonly since?: string;
   readonly team?: string;
   readonly owner?: string;
@@ -26,12 +28,13 @@ export interface ReportFlags {
 export const report: Command<ReportFlags> = {
   arguments: '',
   options: [
-    { flags: '--format <format>', summary: 'table (default), markdown, html or json' },
+    { flags: '--format <format>', summary: 'table (default), markdown, html, csv, json or badge (SVG)' },
     {
       flags: '--output <file>',
-      summary: 'write to a file, in the format of its ending: .html, .md, .json, .txt',
+      summary: 'write to a file, in the format of its ending: .html, .md, .csv, .json, .svg, .txt',
       repeatable: true,
     },
+    { flags: '--dialect <dialect>', summary: 'of csv: rfc4180 (default), or excel, which depends on the language' },
     { flags: '--since <span>', summary: 'compare with 30d (default), 90d, another span, or a date' },
     { flags: '--team <team>', summary: 'only the objectives of a team and its sub-teams' },
     { flags: '--owner <person>', summary: 'only what a person owns' },
@@ -53,21 +56,22 @@ export const report: Command<ReportFlags> = {
     'okr report',
     'okr report --since 90d --team sales',
     'okr report --forecast',
-    'okr report --output report.html --output report.md',
+    'okr report --output report.html --output report.csv --output okr.svg',
     'okr report --fail-on off_track,stale --fail-under 0.7 --quiet',
   ],
   async run(flags, world) {
     const format = formatOf(flags, world);
     const outputs = (flags.output ?? []).map((file) => ({ file, format: formatOfEnding(file, format) }));
+    const formats = outputs.length === 0 ? [format ?? 'table'] : outputs.map((one) => one.format);
+    const dialect = dialectOf(flags.dialect, formats);
     const gates = gatesOf(flags);
     const open = await openWorkspace(world);
-    const formats = outputs.length === 0 ? [format ?? 'table'] : outputs.map((one) => one.format);
     const { shownIn, filter } = await readReport(flags, formats, open, world);
     const { language } = open;
     const { words } = language;
     const style = { ...world.style, language };
     const draw = async (as: ReportFormat, how: Style): Promise<string> => {
-      const render: ReportRenderer = await REPORT_FORMATS[as](how);
+      const render: ReportRenderer = await REPORT_FORMATS[as](how, dialect);
       return render(shownIn(as), how, { version: world.version, command: commandAgain(as, flags, open, world) });
     };
     if (outputs.length === 0) world.out.print(await draw(format ?? 'table', style));
@@ -99,6 +103,7 @@ async function saved(
   style: Style,
   world: World,
 ): Promise<void> {
+  const { words } = style.language;
   const plain: Style = { ...style, width: null, paint: (_, text) => text };
   const files: { file: string; text: string }[] = [];
   for (const { file, format } of outputs) files.push({ file, text: await draw(format, plain) });
@@ -106,9 +111,9 @@ async function saved(
   if (preferences.dryRun) {
     const { differences } = await import('./differences.ts');
     out.print(differences(files, world));
-    out.talk(`${style.language.words.wouldWrite}\n`);
+    out.talk(`${words.wouldWrite}\n`);
     return;
   }
   save(files);
-  for (const { file } of files) out.talk(`${safeText(style.language.words.saved(file))}\n`);
+  for (const { file } of files) out.talk(`${safeText(words.saved(file))}\n`);
 }

@@ -7,7 +7,9 @@ const ENDINGS: Readonly<Record<string, ReportFormat>> = {
   markdown: 'markdown',
   html: 'html',
   htm: 'html',
+  csv: 'csv',
   json: 'json',
+  svg: 'badge',
   txt: 'table',
 };
 

@@ -34,6 +34,7 @@ export const usage: Catalogue<UsageMessages> = {
   'usage/unknown-ending': ({ file, endings }) =>
     `--output: the ending of ${quote(file)} says no format; end it in ${choice(endings)}, or add --format`,
   'usage/unknown-team': ({ text }) => `no team in okr.yaml has the id ${quote(text)}`,
+  'usage/dialect-without-csv': () => '--dialect says how CSV is written, but no CSV is asked for',
   'usage/since-not-before': ({ since, asOf }) => `--since: ${since} is not before ${asOf}`,
   'usage/no-such-template': ({ text }) => `there is no template ${quote(text)}`,
   'usage/no-such-parameter': ({ text, templates }) =>

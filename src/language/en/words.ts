@@ -5,6 +5,7 @@ import { batch } from './batch.ts';
 import { checking } from './checking.ts';
 import { importWords } from './importing.ts';
 import { join } from './joining.ts';
+import { log } from './log.ts';
 import { number } from './numbers.ts';
 import { alignment, page } from './page.ts';
 import { list, plural } from './phrases.ts';
@@ -28,6 +29,7 @@ export const words: Words = {
   alignment,
   page,
   view,
+  log,
   status: {
     pending: 'pending',
     on_track: 'on track',

@@ -34,6 +34,7 @@ export const usage: Catalogue<UsageMessages> = {
   'usage/unknown-ending': ({ file, endings }) =>
     `--output: o final de ${quote(file)} não indica um formato; termine em ${choice(endings)}, ou acrescente --format`,
   'usage/unknown-team': ({ text }) => `nenhuma equipe em okr.yaml tem o id ${quote(text)}`,
+  'usage/dialect-without-csv': () => '--dialect diz como o CSV é escrito, mas nenhum CSV foi pedido',
   'usage/since-not-before': ({ since, asOf }) => `--since: ${since} não vem antes de ${asOf}`,
   'usage/no-such-template': ({ text }) => `não existe o modelo ${quote(text)}`,
   'usage/no-such-parameter': ({ text, templates }) =>

@@ -5,6 +5,7 @@ import { batch } from './batch.ts';
 import { checking } from './checking.ts';
 import { importWords } from './importing.ts';
 import { join } from './joining.ts';
+import { log } from './log.ts';
 import { number } from './numbers.ts';
 import { alignment, page } from './page.ts';
 import { agreeing, days as daysOf, list, plural } from './phrases.ts';
@@ -34,6 +35,7 @@ export const words: Words = {
   alignment,
   page,
   view,
+  log,
   join,
   status: {
     pending: 'pendente',

@@ -5,6 +5,7 @@ import { batch } from './batch.ts';
 import { checking } from './checking.ts';
 import { importWords } from './importing.ts';
 import { join } from './joining.ts';
+import { log } from './log.ts';
 import { number } from './numbers.ts';
 import { alignment, page } from './page.ts';
 import { list, spaced } from './phrases.ts';
@@ -30,6 +31,7 @@ export const words: Words = {
   alignment,
   page,
   view,
+  log,
   join,
   status: {
     pending: '待评估',

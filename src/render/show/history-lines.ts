@@ -1,6 +1,5 @@
-import type { KeyResultRow } from '../../report/key-result-row.ts';
 import type { HistoryEntry } from '../../report/show/history.ts';
-import { alignedColumns, displayWidth, padded } from '../columns.ts';
+import { alignedColumns, type Column, displayWidth, padded } from '../columns.ts';
 import { computed, percent, signed } from '../figures.ts';
 import { safeText } from '../safe-text.ts';
 import type { Style } from '../style.ts';
@@ -12,7 +11,11 @@ import { CONTINUED, safeLines } from './fact-lines.ts';
 const LEAST_NOTE = 28;
 
 /** What a history is of: how its values are written. */
-export type Measured = Pick<KeyResultRow, 'unit' | 'milestones'>;
+export interface Measured {
+  readonly unit: string | null;
+  /** Null for other measures. */
+  readonly milestones: { readonly length: number } | null;
+}
 
 /** Check-ins, oldest first, a row each, with everything that was said in them. */
 export function historyLines(history: readonly HistoryEntry[], of: Measured, style: Style): readonly string[] {
@@ -20,18 +23,22 @@ export function historyLines(history: readonly HistoryEntry[], of: Measured, sty
   if (history.length === 0) return [words.join.about(words.labels.history, words.noHistory)];
   const rows = history.map((entry) => cellsOf(entry, of, style));
   const title = style.paint('strong', words.labels.history);
-  return [title, ...(style.width === null ? plainLines(rows, style) : terminalLines(rows, style))];
+  return [
+    title,
+    ...(style.width === null ? plainLines(titlesOf(style), ALIGNMENT, rows, style) : terminalLines(rows, style)),
+  ];
 }
 
 /** What a check-in said, in words. */
-interface Cells {
+export interface Cells {
   readonly figures: readonly string[];
   /** Lines as the user broke them. */
   readonly notes: readonly string[];
   readonly needs: readonly string[];
 }
 
-function cellsOf(entry: HistoryEntry, of: Measured, style: Style): Cells {
+/** The cells of a check-in, their texts safe to show. */
+export function cellsOf(entry: HistoryEntry, of: Measured, style: Style): Cells {
   const { language } = style;
   const { date, by, confidence, note, checkinNote, needs } = entry;
   const notes = [note, checkinNote].filter((text) => text !== null);
@@ -49,12 +56,18 @@ function cellsOf(entry: HistoryEntry, of: Measured, style: Style): Cells {
   };
 }
 
-function valueText({ value, doneCount }: HistoryEntry, { unit, milestones }: Measured, { language }: Style): string {
+/** The value from then on. */
+export function valueText(
+  { value, doneCount }: HistoryEntry,
+  { unit, milestones }: Measured,
+  { language }: Style,
+): string {
   if (value === null) return '';
   return milestones ? language.words.milestones(doneCount ?? 0, milestones.length) : computed(value, unit, language);
 }
 
-function changeText({ change, done, undone }: HistoryEntry, { milestones }: Measured, style: Style): string {
+/** By how much the value moved, or which milestones did. */
+export function changeText({ change, done, undone }: HistoryEntry, { milestones }: Measured, style: Style): string {
   if (!milestones) return change === null ? '' : signed(change, style);
   const minus = style.ascii ? '-' : '−';
   return [...(done ?? []).map((id) => `+${id}`), ...(undone ?? []).map((id) => `${minus}${id}`)].join(' ');
@@ -65,8 +78,13 @@ const titlesOf = ({ language: { words } }: Style) => {
   return [date, by, value, change, sure];
 };
 
-/** Aligned columns; a note of several lines goes on below, behind a sign that no note can be taken for the start of a line. */
-function plainLines(rows: readonly Cells[], style: Style): readonly string[] {
+/** The figures under their titles in aligned columns; a note of several lines goes on below, behind a sign that no note can be taken for the start of a line. */
+export function plainLines(
+  titles: readonly string[],
+  alignment: readonly Column<Cells>['align'][],
+  rows: readonly Cells[],
+  style: Style,
+): readonly string[] {
   const { columns } = style.language.words;
   const lines = rows.flatMap(({ figures, notes, needs }) =>
     Array.from({ length: Math.max(1, notes.length, needs.length) }, (_, index) => ({
@@ -77,8 +95,8 @@ function plainLines(rows: readonly Cells[], style: Style): readonly string[] {
   );
   return alignedColumns(
     [
-      ...titlesOf(style).map((title, index) => ({
-        ...{ title, align: ALIGNMENT[index] ?? 'left' },
+      ...titles.map((title, index) => ({
+        ...{ title, align: alignment[index] ?? 'left' },
         cell: ({ figures }: (typeof lines)[number]) => figures[index] ?? '',
       })),
       { title: columns.note, align: 'left', cell: ({ note }) => note },

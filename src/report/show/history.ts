@@ -3,7 +3,9 @@ import { compareCheckins, type KpiCheckin, type Need, type Update } from '../../
 import type { Cycle } from '../../model/cycle.ts';
 import type { Id } from '../../model/id.ts';
 import type { Kpi } from '../../model/kpi.ts';
+import type { CheckinFacts, DatedUpdate } from '../../scoring/history.ts';
 import type { KeyResultScore } from '../../scoring/key-result-score.ts';
+import type { ValuePoint } from '../../scoring/values.ts';
 
 /** What one check-in said; null where it said nothing of it. */
 export interface HistoryEntry {
@@ -25,9 +27,12 @@ export interface HistoryEntry {
   readonly needs: readonly Need[] | null;
 }
 
-/** An entry with what decides its place among others. */
-interface Placed {
-  readonly place: Parameters<typeof compareCheckins>[0];
+/** An entry, with the check-in that it stands in and the value that this made; null where it made none. */
+export interface PlacedEntry {
+  readonly checkin: CheckinFacts;
+  readonly point: ValuePoint | null;
+  /** The value before, or where it began; null where there was neither. */
+  readonly before: number | null;
   readonly entry: HistoryEntry;
 }
 
@@ -41,19 +46,32 @@ export function keyResultHistory(
   objective: Id,
   kpi: Kpi | null,
 ): readonly HistoryEntry[] {
-  const changes = changesByFile(score);
-  const own = cycle.checkins.flatMap((checkin): Placed[] => {
+  const updates = cycle.checkins.flatMap((checkin): DatedUpdate[] => {
     const update = checkin.updates.get(score.keyResult.id);
-    if (checkin.objective !== objective || !update || checkin.date > score.asOf) return [];
-    const { date, by, note } = checkin;
-    const value = changes.get(checkin.file) ?? NO_VALUE;
-    return [{ place: checkin, entry: { date, by, ...value, ...said(update), checkinNote: note } }];
+    return checkin.objective === objective && update ? [{ checkin, update }] : [];
   });
-  const fed = (kpi ? feedingCheckins(kpi, score) : []).map((checkin): Placed => {
-    const value = changes.get(checkin.file) ?? NO_VALUE;
-    return { place: checkin, entry: { ...kpiEntry(checkin), ...value } };
+  const changes = changesByFile(score);
+  const fed = (kpi ? feedingCheckins(kpi, score) : []).map((checkin) => {
+    const { point, before } = changes.get(checkin.file) ?? NO_CHANGE;
+    return { checkin, entry: { ...kpiEntry(checkin), ...valueMade(point, before) } };
   });
-  return [...own, ...fed].sort((a, b) => compareCheckins(a.place, b.place)).map(({ entry }) => entry);
+  const all = [...ownHistory(score, updates), ...fed];
+  return all.sort((a, b) => compareCheckins(a.checkin, b.checkin)).map(({ entry }) => entry);
+}
+
+/** What was said of a key result in its own check-ins by the as-of date. `updates` are all of its own, in the order in which they count. */
+export function ownHistory(score: KeyResultScore, updates: readonly DatedUpdate[]): readonly PlacedEntry[] {
+  const changes = changesByFile(score);
+  return updates
+    .filter(({ checkin }) => checkin.date <= score.asOf)
+    .map(({ checkin, update }) => {
+      const { date, by, note: checkinNote } = checkin;
+      const { point, before } = changes.get(checkin.file) ?? NO_CHANGE;
+      return {
+        ...{ checkin, point, before },
+        entry: { date, by, ...valueMade(point, before), ...said(update), checkinNote },
+      };
+    });
 }
 
 /** The check-ins of a KPI by a day, oldest first. */
@@ -67,6 +85,22 @@ export const kpiHistory = ({ checkins }: Kpi, asOf: CalendarDate): readonly Hist
 
 const NO_VALUE = { value: null, change: null, doneCount: null };
 
+interface Change {
+  readonly point: ValuePoint | null;
+  readonly before: number | null;
+}
+
+const NO_CHANGE: Change = { point: null, before: null };
+
+const valueMade = (point: ValuePoint | null, before: number | null): Pick<HistoryEntry, keyof typeof NO_VALUE> =>
+  point === null
+    ? NO_VALUE
+    : {
+        value: point.value,
+        change: before === null ? null : point.value - before,
+        doneCount: point.done?.size ?? null,
+      };
+
 const said = ({ done, undone, confidence, note, needs }: Update) => ({ done, undone, confidence, note, needs });
 
 const kpiEntry = ({ date, by, note }: KpiCheckin): HistoryEntry => ({
@@ -74,19 +108,22 @@ const kpiEntry = ({ date, by, note }: KpiCheckin): HistoryEntry => ({
   ...{ done: null, undone: null, confidence: null, needs: null, checkinNote: null },
 });
 
-/** The value that each check-in made, and by how much it moved. */
-function changesByFile({ values, baseline, keyResult }: KeyResultScore) {
-  const changes = new Map<string, Pick<HistoryEntry, keyof typeof NO_VALUE>>();
+/** The value that each check-in made, and the one before it. */
+function changesByFile({ values, baseline, keyResult }: KeyResultScore): ReadonlyMap<string, Change> {
+  const changes = new Map<string, Change>();
   let before = keyResult.measure.kind === 'milestones' ? 0 : (baseline?.value ?? null);
-  for (const { checkin, value, done } of values) {
-    const change = before === null ? null : value - before;
-    changes.set(checkin.file, { value, change, doneCount: done?.size ?? null });
-    before = value;
+  for (const point of values) {
+    changes.set(point.checkin.file, { point, before });
+    before = point.value;
   }
   return changes;
 }
 
-function feedingCheckins({ checkins }: Kpi, { asOf, keyResult: { term } }: KeyResultScore): readonly KpiCheckin[] {
+/** The check-ins of the KPI that feeds a key result, from the last before its term on. */
+export function feedingCheckins(
+  { checkins }: Kpi,
+  { asOf, keyResult: { term } }: KeyResultScore,
+): readonly KpiCheckin[] {
   const first = checkins.findLastIndex(({ date }) => date < term.start);
   return checkins.slice(Math.max(0, first)).filter(({ date }) => date <= asOf);
 }
