@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../report/log/entry.ts';
+import { type LogEntry, referenceOf } from '../../report/log/entry.ts';
 import type { LogRenderer } from '../index.ts';
 import { jsonDocument } from '../json-text.ts';
 import { noticeJson } from '../notice-json.ts';
@@ -8,10 +8,21 @@ export const logJson: LogRenderer = ({ asOf, since, entries, notices }) =>
   jsonDocument('log', { asOf, since, entries: entries.map(entryJson), notices: notices.map(noticeJson) });
 
 const entryJson = (entry: LogEntry) => {
-  const { date, at, by, reference, cycle, objective, keyResult, kpi, title, team, owner, measure, unit } = entry;
+  const { date, at, by, cycle, objective, keyResult, kpi, title, team, owner, measure, unit } = entry;
   const { valueBy, before, value, change, done, undone, progress, confidence, note, needs, checkinNote, file } = entry;
   return {
-    ...{ kind: 'checkin', date, at, by, reference, cycle, objective: objective?.id ?? null, keyResult, kpi, title },
+    ...{
+      kind: 'checkin',
+      date,
+      at,
+      by,
+      reference: referenceOf(entry),
+      cycle,
+      objective: objective?.id ?? null,
+      keyResult,
+      kpi,
+      title,
+    },
     ...{ team, owner, measure, unit, valueBy, before, value, change, done, undone, progress },
     ...{ confidence, note, needs, checkinNote, file },
   };

@@ -1,5 +1,5 @@
 import { rounded } from '../../model/rounding.ts';
-import type { LogEntry } from '../../report/log/entry.ts';
+import { type LogEntry, referenceOf } from '../../report/log/entry.ts';
 import { displayWidth, padded, widest } from '../columns.ts';
 import { DECIMALS, percent } from '../figures.ts';
 import type { LogRenderer } from '../index.ts';
@@ -39,10 +39,10 @@ export const logTerminal: LogRenderer = ({ entries }, style) => {
 
 /** Who checked in and on what, its title as far as there is room, and the note on all of it. */
 function headLines(entry: LogEntry, style: Style): readonly string[] {
-  const { by, objective, cycle, reference, title, checkinNote } = entry;
+  const { by, objective, cycle, title, checkinNote } = entry;
   const width = drawnWidth(style.width) - INDENT.length;
   const who = by ?? style.language.words.unknown;
-  const name = objective ? `${cycle}/${objective.id}` : reference;
+  const name = objective ? `${cycle}/${objective.id}` : referenceOf(entry);
   const parts = [untoned(who), { text: name, tone: 'accent' } as const];
   const room = width - displayWidth(who + name) - 2 * INDENT.length;
   const called = room < LEAST_TITLE ? '' : cut(safeText(objective?.title ?? title), room, style.ascii);

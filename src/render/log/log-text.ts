@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../report/log/entry.ts';
+import { type LogEntry, referenceOf } from '../../report/log/entry.ts';
 import { percent } from '../figures.ts';
 import type { LogRenderer } from '../index.ts';
 import { cellsOf, plainLines } from '../show/history-lines.ts';
@@ -25,6 +25,6 @@ export const logText: LogRenderer = ({ entries }, style) => {
     const { figures, ...texts } = cellsOf(told, entry, style);
     const [on = '', who = '', after = '', moved = '', confidence = ''] = figures;
     const share = entry.progress === null ? '' : percent(entry.progress, style.language);
-    return { ...texts, figures: [on, who, entry.reference, after, moved, share, confidence] };
+    return { ...texts, figures: [on, who, referenceOf(entry), after, moved, share, confidence] };
   }
 };

@@ -3,7 +3,8 @@ import type { Id } from '../../model/id.ts';
 import type { Instant } from '../../model/instant.ts';
 import type { Measure, Milestone } from '../../model/key-result.ts';
 import type { Kpi } from '../../model/kpi.ts';
-import { type Named, wholeReference } from '../../model/resolution.ts';
+import type { Objective } from '../../model/objective.ts';
+import type { Named } from '../../model/resolution.ts';
 import type { KeyResultScore } from '../../scoring/key-result-score.ts';
 import { reading } from '../../scoring/progress.ts';
 import type { ValuePoint } from '../../scoring/values.ts';
@@ -15,12 +16,10 @@ export interface LogEntry extends HistoryEntry {
   readonly at: Instant | null;
   /** From the folder of the workspace. */
   readonly file: string;
-  /** The whole reference of the key result or KPI. */
-  readonly reference: string;
   readonly title: string;
   /** This and the next two are null of a KPI. */
   readonly cycle: CycleName | null;
-  readonly objective: { readonly id: Id; readonly title: string } | null;
+  readonly objective: Pick<Objective, 'id' | 'title'> | null;
   readonly keyResult: Id | null;
   /** Null of a key result. */
   readonly kpi: Id | null;
@@ -39,24 +38,41 @@ export interface LogEntry extends HistoryEntry {
   readonly progress: number | null;
 }
 
-/** The entry of a key result's own check-in. */
+/** The entry of a key result's own check-in. There may be a hundred thousand, and copying parts of objects is slow. */
 export function keyResultEntry(
-  named: Extract<Named, { kind: 'key-result' }>,
+  { cycle, objective, keyResult }: Extract<Named, { kind: 'key-result' }>,
   score: KeyResultScore,
   { checkin, point, before, entry }: PlacedEntry,
 ): LogEntry {
-  const { cycle, objective, keyResult } = named;
-  const { id, title, owner, measure, unit } = keyResult;
+  const { measure, term } = keyResult;
   return {
-    ...entry,
-    ...{ at: checkin.at, file: checkin.file, reference: wholeReference(named), title },
-    ...{ cycle: cycle.name, objective: { id: objective.id, title: objective.title }, keyResult: id, kpi: null },
-    ...{ team: objective.team, owner, measure: measure.kind, unit },
+    date: entry.date,
+    at: checkin.at,
+    by: entry.by,
+    file: checkin.file,
+    cycle: cycle.name,
+    objective,
+    keyResult: keyResult.id,
+    kpi: null,
+    title: keyResult.title,
+    team: objective.team,
+    owner: keyResult.owner,
+    measure: measure.kind,
+    unit: keyResult.unit,
     valueBy: point && valueBy(point),
     before: point && before,
+    value: entry.value,
+    change: entry.change,
     milestones: measure.kind === 'milestones' ? measure.milestones : null,
+    doneCount: entry.doneCount,
+    done: entry.done,
+    undone: entry.undone,
     // What a value amounts to does not depend on those before it.
-    progress: point && reading(measure, score.baseline, [point], keyResult.term).progress,
+    progress: point && reading(measure, score.baseline, [point], term).progress,
+    confidence: entry.confidence,
+    note: entry.note,
+    needs: entry.needs,
+    checkinNote: entry.checkinNote,
   };
 }
 
@@ -68,17 +84,20 @@ function valueBy({ done, added }: ValuePoint): LogEntry['valueBy'] {
 /** The entries of a KPI's check-ins by a day, oldest first. */
 export function kpiEntries(kpi: Kpi, asOf: HistoryEntry['date']): readonly LogEntry[] {
   const { id, title, owner, unit } = kpi;
-  const reference = wholeReference({ kind: 'kpi', kpi });
   return kpiHistory(kpi, asOf).flatMap((entry, index): LogEntry[] => {
     const checkin = kpi.checkins[index];
     if (!checkin) return [];
     return [
       {
         ...entry,
-        ...{ at: checkin.at, file: checkin.file, reference, title, owner, unit, kpi: id },
+        ...{ at: checkin.at, file: checkin.file, title, owner, unit, kpi: id },
         ...{ cycle: null, objective: null, keyResult: null, team: null, measure: null },
         ...{ valueBy: 'set', before: kpi.checkins[index - 1]?.value ?? null, milestones: null, progress: null },
       },
     ];
   });
 }
+
+/** The whole reference of what an entry is of. */
+export const referenceOf = ({ cycle, objective, keyResult, kpi }: LogEntry): string =>
+  kpi === null ? `${cycle}/${objective?.id}/${keyResult}` : `kpi/${kpi}`;
