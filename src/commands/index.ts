@@ -75,6 +75,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./explain/index.ts')).explain,
   },
   {
+    name: 'tree',
+    summary: 'show which objective serves which',
+    group: 'Look',
+    load: async () => (await import('./tree.ts')).tree,
+  },
+  {
     name: 'log',
     summary: 'tell who checked in what, in the order of time',
     group: 'Look',

@@ -12,5 +12,8 @@ export const contains = ({ start, end }: Term, date: CalendarDate): boolean => s
 export const isWithinTerm = (inner: Term, outer: Term): boolean =>
   contains(outer, inner.start) && contains(outer, inner.end);
 
+/** Whether some day is one of both. */
+export const overlap = (one: Term, other: Term): boolean => one.start <= other.end && other.start <= one.end;
+
 /** Days of the term, at least 1. */
 export const termDays = ({ start, end }: Term): number => daysInclusive(start, end);

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { AlignmentReport } from '../report/alignment-report.ts';
 import type { DueReport } from '../report/due-report.ts';
 import type { CheckinLog } from '../report/log/checkin-log.ts';
 import type { ProgressReport } from '../report/progress-report.ts';
@@ -70,6 +71,23 @@ export const LOG_FORMATS = {
 } as const satisfies Record<string, (style: Style, dialect: CsvDialect) => Promise<LogRenderer>>;
 
 export type LogFormat = keyof typeof LOG_FORMATS;
+
+/** Draws what serves what. */
+export type AlignmentRenderer = (report: AlignmentReport, style: Style) => string;
+
+/** The formats of the alignment, each loaded when it is asked for. */
+export const ALIGNMENT_FORMATS = {
+  table: async ({ width }: Style) =>
+    width === null
+      ? (await import('./alignment/tree-text.ts')).treeText
+      : (await import('./alignment/tree-terminal.ts')).treeTerminal,
+  markdown: async () => (await import('./alignment/tree-markdown.ts')).treeMarkdown,
+  mermaid: async () => (await import('./alignment/tree-mermaid.ts')).treeMermaid,
+  dot: async () => (await import('./alignment/tree-dot.ts')).treeDot,
+  json: async () => (await import('./alignment/tree-json.ts')).treeJson,
+} as const satisfies Record<string, (style: Style) => Promise<AlignmentRenderer>>;
+
+export type AlignmentFormat = keyof typeof ALIGNMENT_FORMATS;
 
 export type ReportFormat = keyof typeof REPORT_FORMATS;
 

@@ -5,6 +5,7 @@ import type { Objective } from '../model/objective.ts';
 import { wholeReference } from '../model/resolution.ts';
 import type { Status } from '../model/status.ts';
 import type { ObjectiveScore } from '../scoring/objective-score.ts';
+import { alignmentCuts, type Serving } from './alignment-cuts.ts';
 import type { CycleScores } from './progress-report.ts';
 
 /** An objective, or a key result that others serve, with what serves it. */
@@ -17,48 +18,91 @@ export interface AlignmentNode {
   /** 0..1; null where nothing weighs. */
   readonly progress: number | null;
   readonly status: Status;
-  /** What it serves though that is not shown here, as its file says; null where it serves nothing or its parent. */
+  /** Of a key result; an objective never is. */
+  readonly stale: boolean;
+  /**
+   * What it serves where that is not shown above it: as its file says where it lies in another cycle, by its whole reference
+   * where more than 32 objectives would stand below each other. Null where it serves nothing, its parent or one of its circle.
+   */
   readonly servesElsewhere: string | null;
   readonly children: readonly AlignmentNode[];
+}
+
+/** Something with more branches than a reader keeps in view. */
+export interface OverWide {
+  readonly reference: string;
+  readonly branches: number;
 }
 
 /** What serves what, as of a day. */
 export interface AlignmentTree {
   readonly roots: readonly AlignmentNode[];
-  /** Objectives that serve nothing and that nothing serves. */
+  /** Objectives that serve nothing and that nothing serves, but dropped ones. */
   readonly orphans: readonly string[];
-  /** Circles of objectives that serve each other, each told once and cut where it closes. */
+  /** Circles of objectives that serve each other, each told once and cut at the one that stands first in the files. */
   readonly loops: readonly (readonly string[])[];
-  /** What more than seven objectives serve. */
-  readonly overWide: readonly string[];
+  /** What has more than seven branches, be they objectives or key results that others serve. */
+  readonly overWide: readonly OverWide[];
 }
 
 /** The most branches that a reader keeps in view. Source: G. A. Miller, The Magical Number Seven (1956). */
 const MOST_BRANCHES = 7;
 
-/** An objective, and the reference that it hangs under; null at the top. */
-interface Placed {
+/** An objective with its figures, and what it serves. */
+interface Placed extends Serving {
   readonly score: ObjectiveScore;
-  readonly reference: string;
-  readonly under: string | null;
 }
 
-/** The alignment of all the objectives of cycles, each in the order of the files. */
-export function alignmentTree(scores: readonly Pick<CycleScores, 'now'>[]): AlignmentTree {
+/** What is needed to make a node of an objective. */
+interface Context {
+  readonly cycles: readonly Cycle[];
+  readonly servers: ReadonlyMap<string, readonly Placed[]>;
+  readonly kept: string | null;
+  readonly deep: ReadonlySet<string>;
+}
+
+/**
+ * The alignment of all the objectives of cycles, each in the order of the files. Key results stand there where something serves
+ * them; the one whose whole reference is `kept` in any case.
+ */
+export function alignmentTree(scores: readonly Pick<CycleScores, 'now'>[], kept: string | null = null): AlignmentTree {
   const cycles = scores.map(({ now }) => now.cycle);
   const placed = scores.flatMap(({ now }) => now.objectives.map((score) => placedIn(score, now.cycle, cycles)));
-  const loops = loopsIn(placed);
-  const cut = new Set(loops.map(([first]) => first));
-  const inTree = placed.map((one) => (cut.has(one.reference) ? { ...one, under: null } : one));
-  const roots = inTree.filter(({ under }) => under === null).map((one) => nodeOf(one, inTree, cycles));
+  const { loops, deep } = alignmentCuts(placed);
+  const firsts = new Set(loops.map(([first]) => first));
+  const isCut = ({ reference }: Placed) => firsts.has(reference) || deep.has(reference);
+  const servers = serversIn(placed.filter((one) => !isCut(one)));
+  const context = { cycles, servers, kept, deep };
+  const roots = placed.filter((one) => one.under === null || isCut(one)).map((one) => nodeOf(one, context));
   return {
     roots,
-    orphans: roots
-      .filter((node) => node.children.length === 0 && node.servesElsewhere === null && !cut.has(node.reference))
-      .map(({ reference }) => reference),
+    orphans: roots.filter((node) => !firsts.has(node.reference) && standsAlone(node)).map(({ reference }) => reference),
     loops,
     overWide: roots.flatMap(overWideIn),
   };
+}
+
+/** The part of a tree with what is shown, objectives by their references, and what that leads to; the rest of it stays as it is. */
+export function alignmentPart(tree: AlignmentTree, isShown: (objective: string) => boolean): AlignmentTree {
+  const roots = tree.roots.flatMap((root) => pruned(root, isShown));
+  const kept = new Set(roots.flatMap(referencesIn));
+  return {
+    roots,
+    orphans: tree.orphans.filter(isShown),
+    loops: tree.loops.filter((loop) => loop.some(isShown)),
+    overWide: tree.overWide.filter(({ reference }) => kept.has(reference)),
+  };
+}
+
+/** The references of a node and of all below it. */
+export const referencesIn = ({ reference, children }: AlignmentNode): readonly string[] => [
+  reference,
+  ...children.flatMap(referencesIn),
+];
+
+function pruned(node: AlignmentNode, isShown: (objective: string) => boolean): readonly AlignmentNode[] {
+  const children = node.children.flatMap((child) => pruned(child, isShown));
+  return children.length > 0 || isShown(node.reference) ? [{ ...node, children }] : [];
 }
 
 function placedIn(score: ObjectiveScore, cycle: Cycle, cycles: readonly Cycle[]): Placed {
@@ -68,53 +112,47 @@ function placedIn(score: ObjectiveScore, cycle: Cycle, cycles: readonly Cycle[])
   return { score, reference, under: served && wholeReference(served) };
 }
 
-/** The objective that a reference is of or lies in. */
-const objectiveReference = (reference: string): string => reference.split('/').slice(0, 2).join('/');
-
-/** Every circle, beginning with the objective that stands first in the files. */
-function loopsIn(placed: readonly Placed[]): readonly (readonly string[])[] {
-  const parents = new Map(placed.map(({ reference, under }) => [reference, under && objectiveReference(under)]));
-  const seen = new Set<string>();
-  const loops: string[][] = [];
-  for (const { reference } of placed) {
-    const path: string[] = [];
-    let at: string | null = reference;
-    while (at !== null && !seen.has(at) && !path.includes(at)) {
-      path.push(at);
-      at = parents.get(at) ?? null;
-    }
-    if (at !== null && path.includes(at)) loops.push(path.slice(path.indexOf(at)));
-    for (const one of path) seen.add(one);
+/** What hangs under each reference. */
+function serversIn(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const servers = new Map<string, Placed[]>();
+  for (const one of placed) {
+    if (one.under === null) continue;
+    const others = servers.get(one.under);
+    if (others) others.push(one);
+    else servers.set(one.under, [one]);
   }
-  return loops;
+  return servers;
 }
 
-function nodeOf(one: Placed, placed: readonly Placed[], cycles: readonly Cycle[]): AlignmentNode {
+function nodeOf(one: Placed, context: Context): AlignmentNode {
   const { score, reference, under } = one;
   const { objective, progress, status, keyResults } = score;
   const { title, owner, team, align } = objective;
-  const servers = (of: string) =>
-    placed.filter((other) => other.under === of).map((other) => nodeOf(other, placed, cycles));
+  const servers = (of: string) => (context.servers.get(of) ?? []).map((other) => nodeOf(other, context));
   const served = keyResults.flatMap((row): readonly AlignmentNode[] => {
     const of = `${reference}/${row.keyResult.id}`;
     const children = servers(of);
-    if (children.length === 0) return [];
+    if (children.length === 0 && of !== context.kept) return [];
     const { title: called, owner: by } = row.keyResult;
     const node = { kind: 'key-result' as const, reference: of, title: called, owner: by, team };
-    return [{ ...node, progress: row.progress, status: row.status, servesElsewhere: null, children }];
+    const { progress: done, status: standing, stale } = row;
+    return [{ ...node, progress: done, status: standing, stale, servesElsewhere: null, children }];
   });
   return {
-    ...{ kind: 'objective', reference, title, owner, team, progress, status },
-    servesElsewhere: under === null ? elsewhere(align, objective, cycles) : null,
+    ...{ kind: 'objective', reference, title, owner, team, progress, status, stale: false },
+    servesElsewhere: context.deep.has(reference) ? under : elsewhere(align, objective, context.cycles),
     children: [...served, ...servers(reference)],
   };
 }
 
-/** What an objective says it serves where that is not among the cycles; null where it is, so that a circle was cut there. */
+/** What an objective says it serves where that is not among the cycles; null where it is. */
 const elsewhere = (align: string | null, objective: Objective, cycles: readonly Cycle[]): string | null =>
   align !== null && ledTo(align, objective, cycles) === null ? align : null;
 
-const overWideIn = (node: AlignmentNode): readonly string[] => [
-  ...(node.children.length > MOST_BRANCHES ? [node.reference] : []),
-  ...node.children.flatMap(overWideIn),
+const standsAlone = ({ children, servesElsewhere, status }: AlignmentNode): boolean =>
+  children.length === 0 && servesElsewhere === null && status !== 'dropped';
+
+const overWideIn = ({ reference, children }: AlignmentNode): readonly OverWide[] => [
+  ...(children.length > MOST_BRANCHES ? [{ reference, branches: children.length }] : []),
+  ...children.flatMap(overWideIn),
 ];

@@ -92,6 +92,7 @@ const TYPED: Readonly<Record<string, (text: string) => readonly string[]>> = {
   'a team': (text) => ['report', '--team', text],
   'a file': (text) => ['report', '--output', `${text}.xyz`],
   'a reference': (text) => ['show', '--', text],
+  'the top of a tree': (text) => ['tree', '--', text],
   'a value': (text) => ['checkin', 'deals', '--by', 'ana', '--', text],
   'a person': (text) => ['checkin', 'deals', '3', '--by', text],
   'a need': (text) => ['checkin', 'deals', '3', '--by', 'ana', '--need', text],

@@ -48,7 +48,7 @@ key_results:
   - { id: off, title: Off, to: 5, dropped: { on: 2026-11-02, why: ${say('krDroppedWhy')} } }
 initiatives: [{ id: page, title: ${say('initiative')}, kr: deals }]
 `,
-    '2026-Q4/gone.yaml': `objective: Gone\ndropped: { on: 2026-11-01, why: ${say('droppedWhy')} }\nkey_results: [{ id: a, title: A, to: 1 }]\n`,
+    '2026-Q4/gone.yaml': `objective: Gone\nalign: win/deals\ndropped: { on: 2026-11-01, why: ${say('droppedWhy')} }\nkey_results: [{ id: a, title: A, to: 1 }]\n`,
     '2026-Q4/checkins/2026-11/2026-11-20-win-a1.yaml': `objective: win
 date: 2026-11-20
 by: ana

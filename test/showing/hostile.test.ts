@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { HOSTILE_TEXTS, SURVIVORS } from './hostile-texts.ts';
 import { hostileWorkspace, markOf, PLACES, type PlaceName } from './hostile-workspace.ts';
 import { type Circumstances, printed } from './in-process.ts';
-import { liveInJson, liveInMarkdown, liveInText } from './live.ts';
+import { liveInDot, liveInJson, liveInMarkdown, liveInMermaid, liveInText } from './live.ts';
 
 /** Every output that has texts of the files, how it is looked at, and where the user sits. */
 const OUTPUTS: Readonly<
@@ -48,6 +48,12 @@ const OUTPUTS: Readonly<
     {},
     liveInText,
   ],
+  'the alignment, piped': [['tree'], {}, liveInText],
+  'the alignment of a key result on a terminal': [['tree', 'win/deals'], { width: 60 }, liveInText],
+  'the alignment as Markdown': [['tree', '--team', 'sales', '--format', 'markdown'], {}, liveInMarkdown],
+  'the alignment for Mermaid': [['tree', '--format', 'mermaid'], {}, liveInMermaid],
+  'the alignment for Graphviz': [['tree', '--format', 'dot'], {}, liveInDot],
+  'the alignment as JSON': [['tree', '--format', 'json'], {}, liveInJson],
   check: [['check'], {}, liveInText],
 };
 

@@ -30,3 +30,43 @@ export const liveInMarkdown = (text: string, circumstances: Circumstances): read
   ...liveInText(text, circumstances),
   ...parsedMarkdown(text, EMPHASIS).alive,
 ];
+
+/** The lines of a chart of Mermaid. In a label every sign of ASCII is an entity, but for commas, slashes, parentheses and hyphens within words. */
+const MERMAID_LINES = [
+  /^flowchart TD$/,
+  /^ {2}n\d+(?:\["LABEL"\]|\("LABEL"\))$/,
+  /^ {2}n\d+ (?:-->|-\.->) n\d+$/,
+  /^ {2}classDef [a-z_]+ fill:#[0-9a-f]{6},stroke:#[0-9a-f]{6},color:#[0-9a-f]{6}$/,
+  /^ {2}class n\d+(?:,n\d+)* [a-z_]+$/,
+];
+const MERMAID_LABEL = /(?:#\d+;|<br\/>|[ 0-9A-Za-z,/()]|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])|[^\0-\x7fﬂ°¶ß])*/u;
+
+/** What Mermaid reads as part of a line break, a formula, an icon or an entity of its own once it has read the entities. */
+const READ_LATER = /#(?:92|36|58|64258|182);(?!#8288;)/;
+
+/** The lines of a graph of Graphviz. In a label quotes, backslashes and ampersands are escaped. */
+const DOT_LINES = [
+  /^digraph alignment \{$/,
+  /^ {2}node \[shape=box, fontname="sans-serif"\];$/,
+  /^ {2}n\d+ \[label="LABEL", style="filled(?:,rounded)?"(?:, (?:fill|font)?color="#[0-9a-f]{6}"){3}\];$/,
+  /^ {2}n\d+ -> n\d+(?: \[style=dashed, constraint=false\])?;$/,
+  /^\}$/,
+];
+const DOT_LABEL = /(?:[^"\\&]|\\[\\"n]|&amp;)*/u;
+
+/** The lines of a text that are none of `forms`, in which `LABEL` stands for a text of a user. */
+function otherLines(text: string, forms: readonly RegExp[], label: RegExp): readonly string[] {
+  const whole = forms.map(({ source }) => new RegExp(source.replaceAll('LABEL', label.source), 'u'));
+  return text.split('\n').filter((line) => line !== '' && !whole.some((form) => form.test(line)));
+}
+
+export const liveInMermaid = (text: string, circumstances: Circumstances): readonly string[] => [
+  ...liveInText(text, circumstances),
+  ...otherLines(text, MERMAID_LINES, MERMAID_LABEL),
+  ...found(text, READ_LATER),
+];
+
+export const liveInDot = (text: string, circumstances: Circumstances): readonly string[] => [
+  ...liveInText(text, circumstances),
+  ...otherLines(text, DOT_LINES, DOT_LABEL),
+];

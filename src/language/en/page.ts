@@ -1,16 +1,24 @@
 import type { AlignmentWords } from '../alignment.ts';
 import type { PageWords } from '../page.ts';
 import { number } from './numbers.ts';
-import { plural } from './phrases.ts';
+import { list, plural } from './phrases.ts';
 
 export const alignment: AlignmentWords['alignment'] = {
   title: 'Alignment',
   sentence: (objectives) =>
     `Which of ${plural(objectives, 'objective')} serves which: what stands further in serves what stands above it.`,
+  nothing: 'there is no objective to show',
+  serves: ([nearest = '', ...further]) =>
+    further.length === 0 ? `serves ${nearest}` : `serves ${nearest}, and through it ${list(further)}`,
   servesElsewhere: (reference) => `serves ${reference}, which is not shown here`,
   servesNothing: 'serves nothing, and nothing serves it',
-  loop: (path) => `serve each other in a circle: ${path.join(' → ')}`,
-  overWide: (branches) => `${branches} serve this: too many to keep in view`,
+  loop: (path) => (path.length < 3 ? `${path[0]} serves itself` : `serve each other in a circle: ${path.join(' → ')}`),
+  overWide: (branches) => `${branches} branches: too many to keep in view`,
+  orphans: (references) =>
+    references.length === 1
+      ? `${references[0]} serves nothing, and nothing serves it`
+      : `${references.length} objectives serve nothing, and nothing serves them: ${references.join(', ')}`,
+  overWideAt: (reference, branches) => `${reference} has ${branches} branches, too many to keep in view`,
 };
 
 export const page: PageWords['page'] = {

@@ -1,16 +1,25 @@
 import type { AlignmentWords } from '../alignment.ts';
 import type { PageWords } from '../page.ts';
 import { number } from './numbers.ts';
-import { plural } from './phrases.ts';
+import { list, plural } from './phrases.ts';
 
 export const alignment: AlignmentWords['alignment'] = {
   title: 'Alinhamento',
   sentence: (objectives) =>
     `A que serve cada um de ${plural(objectives, 'objetivo', 'objetivos')}: o que está mais recuado serve ao que está acima.`,
+  nothing: 'não há objetivo a mostrar',
+  serves: ([nearest = '', ...further]) =>
+    further.length === 0 ? `serve a ${nearest}` : `serve a ${nearest} e, por meio dele, a ${list(further)}`,
   servesElsewhere: (reference) => `serve a ${reference}, que não aparece aqui`,
   servesNothing: 'não serve a nenhum outro, e nenhum outro serve a ele',
-  loop: (path) => `servem uns aos outros em círculo: ${path.join(' → ')}`,
-  overWide: (branches) => `${branches} servem a este: demais para ter à vista`,
+  loop: (path) =>
+    path.length < 3 ? `${path[0]} serve a si mesmo` : `servem uns aos outros em círculo: ${path.join(' → ')}`,
+  overWide: (branches) => `${branches} ramos: demais para ter à vista`,
+  orphans: (references) =>
+    references.length === 1
+      ? `${references[0]} não serve a nenhum outro, e nenhum outro serve a ele`
+      : `${references.length} objetivos não servem a nenhum outro, e nenhum outro serve a eles: ${references.join(', ')}`,
+  overWideAt: (reference, branches) => `${reference} tem ${branches} ramos, demais para ter à vista`,
 };
 
 export const page: PageWords['page'] = {

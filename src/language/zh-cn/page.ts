@@ -1,14 +1,23 @@
 import type { AlignmentWords } from '../alignment.ts';
 import type { PageWords } from '../page.ts';
 import { number } from './numbers.ts';
+import { list } from './phrases.ts';
 
 export const alignment: AlignmentWords['alignment'] = {
   title: '对齐关系',
   sentence: (objectives) => `${number(objectives)} 个目标之间谁支撑谁：缩进的一行支撑它上方的一行。`,
+  nothing: '没有可显示的目标',
+  serves: ([nearest = '', ...further]) =>
+    further.length === 0 ? `支撑 ${nearest}` : `支撑 ${nearest}，并由此支撑 ${list(further)}`,
   servesElsewhere: (reference) => `对齐 ${reference}，此处未显示`,
   servesNothing: '没有对齐任何目标，也没有目标与它对齐',
-  loop: (path) => `循环对齐：${path.join(' → ')}`,
+  loop: (path) => (path.length < 3 ? `${path[0]} 对齐了自己` : `循环对齐：${path.join(' → ')}`),
   overWide: (branches) => `下面有 ${branches} 个分支，难以一眼看全`,
+  orphans: (references) =>
+    references.length === 1
+      ? `${references[0]} 没有对齐任何目标，也没有目标与它对齐`
+      : `${references.length} 个目标没有对齐任何目标，也没有目标与它们对齐：${references.join('、')}`,
+  overWideAt: (reference, branches) => `${reference} 下面有 ${branches} 个分支，难以一眼看全`,
 };
 
 export const page: PageWords['page'] = {
