@@ -26,6 +26,7 @@ teams: [{ id: company, name: Acme }, { id: sales, name: Sales, parent: company }
   '2026-Q4/egg.yaml': aim('Hatch', 'align: chicken'),
   '2026-Q4/checkins/2026-11/2026-11-20-win-aaaaaaaaaa.yaml':
     'objective: win\ndate: 2026-11-20\nby: ana\nupdates: { done: { value: 5 } }\n',
+  'autumn/cycle.yaml': 'start: 2026-09-01\nend: 2026-09-30\ndraft: true\n',
   '2027-Q1/cycle.yaml': 'draft: true\n',
   '2027-Q1/secret.yaml': aim('Not decided yet', 'align: 2026/grow'),
 };
