@@ -65,6 +65,9 @@ export interface ShowWords {
   readonly value: string;
   readonly pace: string;
   readonly plan: string;
+  /** Of a chart: where a value leads, and where it ends in most cases. */
+  readonly leads: string;
+  readonly likely: string;
   readonly bounds: string;
   readonly noHistory: string;
   readonly noNeeds: string;

@@ -1,7 +1,6 @@
 import Table from 'cli-table3';
 import { columnWidths, type Room } from './column-widths.ts';
 import { displayWidth } from './columns.ts';
-
 import { wrapped } from './wrap.ts';
 
 /** A column of a table that has to fit into a terminal. */
@@ -11,6 +10,11 @@ export interface BoxColumn<Row> extends Room {
   readonly cell: (row: Row) => string;
   /** Colours a line of a cell after it was wrapped. */
   readonly paint?: (row: Row, line: string) => string;
+  /** A line under the cell that takes no more than `room` columns; empty for none. No column is made wider for it. */
+  readonly below?: {
+    readonly text: (row: Row, room: number) => string;
+    readonly paint: (row: Row, line: string) => string;
+  };
 }
 
 /** The columns that have room, each with the columns of the terminal that its texts may take. */
@@ -63,6 +67,11 @@ export function boxLayout<Row>(
   });
 }
 
+function lineBelow<Row>({ below }: BoxColumn<Row>, row: Row, room: number): readonly string[] {
+  const text = below?.text(row, room) ?? '';
+  return below && text !== '' ? [below.paint(row, text)] : [];
+}
+
 /** A table as lines; the rows of several tables with one layout line up. */
 export function boxTable<Row>(layout: BoxLayout<Row>, rows: readonly Row[], ascii: boolean): readonly string[] {
   const table = new Table({
@@ -73,9 +82,10 @@ export function boxTable<Row>(layout: BoxLayout<Row>, rows: readonly Row[], asci
     ...(ascii ? { chars: ASCII_BORDERS } : {}),
   });
   for (const row of rows) {
-    const cells = layout.map(({ column: { cell, paint }, room }) =>
-      wrapped(cell(row), room).map((line) => paint?.(row, line) ?? line),
-    );
+    const cells = layout.map(({ column, room }) => [
+      ...wrapped(column.cell(row), room).map((line) => column.paint?.(row, line) ?? line),
+      ...lineBelow(column, row, room),
+    ]);
     // A row of the library for each line: the time that it takes grows with the square of the length of a cell.
     const height = Math.max(...cells.map(({ length }) => length));
     for (let index = 0; index < height; index++) table.push(cells.map((lines) => lines[index] ?? ''));

@@ -36,9 +36,12 @@ const LEAST_WITH_BARS = 76;
 
 const BAR_IN_TABLE = 10;
 
+/** Whether a terminal of `width` columns has room for drawings in tables. */
+export const hasBars = (width: number): boolean => width >= LEAST_WITH_BARS;
+
 /** How the progress stands in a table: as a bar with its percentage, or as that alone on a narrow terminal. */
 export function shareCell(title: string, { language, ascii }: WordStyle, width: number) {
-  if (width < LEAST_WITH_BARS)
+  if (!hasBars(width))
     return { title: '%', align: 'right', text: (share: number | null) => percent(share, language) } as const;
   const text = (share: number | null, expected: number | null) =>
     `${progressBar(share, expected, BAR_IN_TABLE, ascii)} ${padded(percent(share, language), 4, 'right')}`;

@@ -14,6 +14,7 @@ import { kpiLines } from './terminal-kpis.ts';
 import { drawnWidth, paragraph } from './terminal-lines.ts';
 import { objectiveLines } from './terminal-objective.ts';
 import { achievementLines, moverLines, supportLines } from './terminal-support.ts';
+import { trendsIn } from './trend.ts';
 
 /** The report for a terminal: boxes, bars and colours, no wider than the terminal. */
 export function reportTerminal(report: ProgressReport, style: Style): string {
@@ -51,7 +52,7 @@ function cycleSections(
   const frame = {
     ...{ asOf, width },
     since: cycle.delta && cycle.delta.since !== 'baseline' ? cycle.delta.since : null,
-    layout: keyResultLayout(rows, asOf, style, width),
+    layout: keyResultLayout(rows, asOf, style, width, { trends: trendsIn({ ...report, objectives }) }),
     told: asking(support),
   };
   const tables = [groupLines(words.teams, teams, style, width), groupLines(words.people, people, style, width)];

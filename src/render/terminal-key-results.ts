@@ -6,11 +6,12 @@ import { percent } from './figures.ts';
 import { forecastSentence } from './forecast-figures.ts';
 import { changeText, gradedParts, valueText } from './key-result-figures.ts';
 import { lastCheckinColumn } from './last-checkin-column.ts';
-import { shareCell } from './progress-bar.ts';
+import { hasBars, shareCell } from './progress-bar.ts';
 import { safeText } from './safe-text.ts';
 import { statusSign, statusTone } from './status-sign.ts';
 import type { Style } from './style.ts';
 import { paragraph } from './terminal-lines.ts';
+import { NO_TRENDS, type Trends, trendCell } from './trend.ts';
 import { unbroken } from './wrap.ts';
 
 /** Whether the ids of key results have a column of their own. */
@@ -19,15 +20,21 @@ type References = 'with-references' | 'without';
 /** The spaces before a table, which stands under a title. */
 const INDENT = 2;
 
+/** What tables of key results show beside the rows themselves. */
+export interface TableOptions {
+  readonly trends?: Trends;
+  readonly references?: References;
+}
+
 /** The layout of tables that together show `rows`, so that they line up. */
 export function keyResultLayout(
   rows: readonly KeyResultRow[],
   asOf: CalendarDate,
   style: Style,
   width: number,
-  references: References = 'without',
+  { trends = NO_TRENDS, references = 'without' }: TableOptions = {},
 ): BoxLayout<KeyResultRow> {
-  const known = columns(asOf, style, width);
+  const known = columns(asOf, trends, style, width);
   const shown = references === 'without' ? known : [referenceColumn(style), ...known.map(titleMayGo)];
   return boxLayout(shown, rows, width - INDENT);
 }
@@ -60,9 +67,9 @@ export const keyResultLines = (
   asOf: CalendarDate,
   style: Style,
   width: number,
-  references: References = 'without',
+  options: TableOptions = {},
 ): readonly string[] => [
-  ...keyResultTable(keyResultLayout(rows, asOf, style, width, references), rows, style),
+  ...keyResultTable(keyResultLayout(rows, asOf, style, width, options), rows, style),
   ...forecastLines(rows, style, width),
   ...needLines(rows, style, width),
 ];
@@ -78,7 +85,7 @@ const titleMayGo = (column: BoxColumn<KeyResultRow>, index: number): BoxColumn<K
   drop: index === 0 ? 1 : column.drop === 0 ? 0 : column.drop + 1,
 });
 
-function columns(asOf: CalendarDate, style: Style, width: number): readonly BoxColumn<KeyResultRow>[] {
+function columns(asOf: CalendarDate, trends: Trends, style: Style, width: number): readonly BoxColumn<KeyResultRow>[] {
   const { language, paint } = style;
   const { words } = language;
   const { columns: titles } = words;
@@ -93,6 +100,9 @@ function columns(asOf: CalendarDate, style: Style, width: number): readonly BoxC
     {
       ...{ title: titles.value, align: 'left', drop: 0, least: 13, comfort: part(0.22, 13), whole: true },
       cell: (row) => valueText(row, style),
+      ...(hasBars(width)
+        ? { below: { text: (row: KeyResultRow, room: number) => trendCell(row, trends, room, style), paint: toned } }
+        : {}),
     },
     {
       ...{ title: share.title, align: share.align, drop: 0, least: null, paint: toned },

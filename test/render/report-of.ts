@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { activeCycles } from '../../src/model/cycle.ts';
 import type { Span } from '../../src/model/span.ts';
+import { reportCharts } from '../../src/report/charts/report-charts.ts';
 import { type ProgressReport, progressReport } from '../../src/report/progress-report.ts';
 import { date } from '../scoring/build.ts';
 import { readAll, shown } from '../storage/reading.ts';
@@ -35,7 +36,7 @@ export async function reportOf(
     cycle === undefined
       ? activeCycles(workspace.cycles, date(asOf))
       : workspace.cycles.filter(({ name }) => name === cycle);
-  const { report } = progressReport({ ...workspace, cycles }, { asOf: date(asOf), since });
+  const { report } = progressReport({ ...workspace, cycles }, { asOf: date(asOf), since, charter: reportCharts });
   return { ...report, notices: [] };
 }
 

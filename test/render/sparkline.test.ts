@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sparkline } from '../../src/render/sparkline.ts';
+import { NO_TRENDS, type Trends, trendCell } from '../../src/render/trend.ts';
 import { type Scale, valueLine } from '../../src/render/value-line.ts';
+import { keyResultRow } from '../../src/report/key-result-row.ts';
+import { burnUp } from '../../src/report/show/burn-up.ts';
+import { metric, scoreOf } from '../scoring/build.ts';
 import { asciiTerminal, terminal } from './styles.ts';
 
 describe('a row of signs for values', () => {
@@ -32,4 +36,27 @@ describe('a line of values', () => {
 
   test('is of ASCII alone where that is asked for', () =>
     expect(valueLine([60, 59, 58], DAYS, asciiTerminal(80))).toBe('60 #=_ 58 days'));
+});
+
+describe('under a value in a table', () => {
+  const story = {
+    measure: metric({ from: 60, to: 50 }),
+    said: { 10: { value: 59 }, 20: { value: 58 }, 30: { value: 57 } },
+  };
+  const score = scoreOf(story, 50);
+  const [row, chart] = [{ ...keyResultRow(score, score), unit: 'days' }, burnUp(score)];
+  const trends: Trends = new Map(chart ? [[row, chart]] : []);
+
+  test.each([
+    [20, '60 █▆▃▁ 57'],
+    [10, '60 █▆▃▁ 57'],
+    [9, '59 █▅▁ 57'],
+    [8, ''],
+  ])('in %i columns the line is %j: the baseline goes first, and two values alone are no line', (room, line) => {
+    expect(trendCell(row, trends, room, terminal(80))).toBe(line);
+  });
+
+  test('there is none where nothing is drawn of a key result', () => {
+    expect(trendCell(row, NO_TRENDS, 20, terminal(80))).toBe('');
+  });
 });

@@ -66,7 +66,8 @@ export const report: Command<ReportFlags> = {
     const dialect = dialectOf(flags.dialect, formats);
     const gates = gatesOf(flags);
     const open = await openWorkspace(world);
-    const { shownIn, filter } = await readReport(flags, formats, open, world);
+    const isOnTerminal = outputs.length === 0 && world.style.width !== null;
+    const { shownIn, filter } = await readReport(flags, { formats, isOnTerminal }, open, world);
     const { language } = open;
     const { words } = language;
     const style = { ...world.style, language };

@@ -14,10 +14,16 @@ export interface ReadReport {
   readonly filter: ReportFilter;
 }
 
+/** In which formats a report is drawn, and whether that is on a terminal, whose table shows how values went. */
+interface Drawn {
+  readonly formats: readonly ReportFormat[];
+  readonly isOnTerminal: boolean;
+}
+
 /** Reads the cycles and computes what is shown of them in each of the formats. */
 export async function readReport(
   flags: ReportFlags,
-  formats: readonly ReportFormat[],
+  { formats, isOnTerminal }: Drawn,
   open: OpenWorkspace,
   world: World,
 ): Promise<ReadReport> {
@@ -25,14 +31,17 @@ export async function readReport(
   const drawsPage = formats.includes('html');
   const forecasts =
     flags.forecast || drawsPage ? { forecaster: (await import('../../report/row-forecast.ts')).rowForecast } : {};
+  const drawsTable = isOnTerminal && formats.includes('table');
+  const charts =
+    drawsPage || drawsTable ? { charter: (await import('../../report/charts/report-charts.ts')).reportCharts } : {};
   const { workspace, notices: dangling } = await open.read(await shownCycles(open, world));
   const scores = scoredCycles(workspace, compared);
-  const { report, notices } = progressReport(workspace, { ...compared, ...(flags.forecast ? forecasts : {}) }, scores);
+  const asked = { ...compared, ...(flags.forecast ? forecasts : {}), ...(drawsTable ? charts : {}) };
+  const { report, notices } = progressReport(workspace, asked, scores);
   const filter = filterOf(flags, report, workspace.settings);
   const found = await open.locate([...dangling, ...notices]);
   const shown = { ...filteredReport(report, filter, workspace.settings), notices: found };
   if (!drawsPage) return { shownIn: () => shown, filter };
-  const charts = { charter: (await import('../../report/charts/report-charts.ts')).reportCharts };
   const drawn = progressReport(workspace, { ...compared, ...forecasts, ...charts }, scores).report;
   const page = { ...filteredReport(drawn, filter, workspace.settings), notices: found };
   return { shownIn: (format) => (format === 'html' ? page : shown), filter };

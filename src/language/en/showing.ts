@@ -105,6 +105,8 @@ export const showing: ShowWords = {
   value: 'value',
   pace: 'pace',
   plan: 'plan',
+  leads: 'forecast',
+  likely: 'four of five cases',
   bounds: 'bounds',
   noHistory: 'no check-in yet',
   noNeeds: 'nothing is needed any more',

@@ -118,6 +118,8 @@ export const showing: ShowWords = {
   value: 'valor',
   pace: 'ritmo esperado',
   plan: 'plano',
+  leads: 'previsão',
+  likely: 'quatro de cinco casos',
   bounds: 'limites',
   noHistory: 'ainda sem check-in',
   noNeeds: 'não precisa de mais nada',

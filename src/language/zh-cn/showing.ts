@@ -105,6 +105,8 @@ export const showing: ShowWords = {
   value: '数值',
   pace: '应达',
   plan: '计划',
+  leads: '预测',
+  likely: '五次中有四次',
   bounds: '范围',
   noHistory: '尚无更新',
   noNeeds: '不再需要支持',

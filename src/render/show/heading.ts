@@ -7,7 +7,7 @@ import { statusSign, statusTone } from '../status-sign.ts';
 import type { Style } from '../style.ts';
 import { changeSince } from '../summary-figures.ts';
 import { drawnWidth, flowed, type Part, untoned } from '../terminal-lines.ts';
-import { wrapped } from '../wrap.ts';
+import { unbroken, wrapped } from '../wrap.ts';
 
 const BAR_WIDTH = 20;
 
@@ -19,8 +19,10 @@ export function titleLines(reference: string, title: string, { width, paint }: S
   return [...lines, paint('accent', reference)];
 }
 
-/** The status and the figures, with a bar on a terminal; on two lines where one is too narrow. */
-export function figuresLines(row: KeyResultRow | ObjectiveRow, style: Style): readonly string[] {
+/**
+ * The status and the figures, on a terminal with a bar and `trend`, the values over time; on two lines where one is too narrow.
+ */
+export function figuresLines(row: KeyResultRow | ObjectiveRow, style: Style, trend = ''): readonly string[] {
   const { language, ascii, paint, width } = style;
   const { words } = language;
   const { status, progress, expected, projected, delta } = row;
@@ -34,7 +36,7 @@ export function figuresLines(row: KeyResultRow | ObjectiveRow, style: Style): re
   const parts: readonly Part[] = [
     { text: `${statusSign(status, ascii)} ${name.toUpperCase()}`, tone: statusTone(status, stale) },
     untoned(`${progressBar(progress, expected, BAR_WIDTH, ascii)} ${percent(progress, language)}`),
-    ...due.map(untoned),
+    ...[...due, ...(trend === '' ? [] : [trend])].map((text) => untoned(unbroken(text))),
   ];
   return flowed(parts, '  ', drawnWidth(width), paint).map(({ painted }) => painted);
 }

@@ -1,15 +1,18 @@
 import { daysBetween } from '../../model/calendar-date.ts';
+import { rounded } from '../../model/rounding.ts';
 import type { Judged } from '../../report/show/detail.ts';
 import type { KeyResultDetail } from '../../report/show/key-result-detail.ts';
 import { computed, currentText, percent, points, ratio, signed } from '../figures.ts';
-import { forecastTexts } from '../forecast-figures.ts';
+import { decimalsOf, forecastTexts } from '../forecast-figures.ts';
 import { safeText } from '../safe-text.ts';
 import { statusTone } from '../status-sign.ts';
 import type { Style } from '../style.ts';
 import { changedSince } from '../summary-figures.ts';
 import { drawnWidth } from '../terminal-lines.ts';
+import { scaleOf, trendText } from '../trend.ts';
 import { wrapped } from '../wrap.ts';
 import { burnUpLines } from './burn-up-chart.ts';
+import type { Lead } from './burn-up-drawing.ts';
 import { type Fact, factLines, safeLines } from './fact-lines.ts';
 import { figuresLines, titleLines } from './heading.ts';
 import { historyLines } from './history-lines.ts';
@@ -23,15 +26,22 @@ export async function keyResultSections(
   detail: KeyResultDetail & Judged,
   style: Style,
 ): Promise<readonly (readonly string[])[]> {
-  const { row, chart, smart } = detail;
+  const { row, burnUp: chart, smart } = detail;
   const { words } = style.language;
   const drawn =
     style.width === null || !chart
       ? []
-      : burnUpLines(chart, row.unit, statusTone(row.status, row.stale), style, drawnWidth(style.width));
+      : burnUpLines(
+          { chart, scale: scaleOf(row, row.unit), tone: statusTone(row.status, row.stale), lead: leadOf(row) },
+          style,
+          drawnWidth(style.width),
+        );
   return [
     [...titleLines(detail.reference, row.title, style), ...sentenceLines(detail, style)],
-    [...figuresLines(row, style), ...factLines([[words.labels.because, reasonText(detail, style)]], style)],
+    [
+      ...figuresLines(row, style, chart ? trendText(row, chart, style) : ''),
+      ...factLines([[words.labels.because, reasonText(detail, style)]], style),
+    ],
     drawn,
     milestoneLines(row.milestones ?? [], detail.asOf, style),
     factLines(figureFacts(detail, style), style),
@@ -40,6 +50,13 @@ export async function keyResultSections(
     await smartLines(smart, row.dropped, style),
     historyLines(detail.history, row, style),
   ];
+}
+
+/** Where it leads, no more exactly than anybody can know. */
+function leadOf(row: KeyResultDetail['row']): Lead | null {
+  const { forecast } = row;
+  if (forecast === null || forecast === 'too-little-data') return null;
+  return { ...forecast, atEnd: rounded(forecast.atEnd, decimalsOf(row)) };
 }
 
 function sentenceLines(detail: KeyResultDetail, style: Style): readonly string[] {

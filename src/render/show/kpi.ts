@@ -15,7 +15,7 @@ export function kpiSections(detail: KpiDetail, style: Style): readonly (readonly
   const drawn =
     style.width === null || !chart
       ? []
-      : burnUpLines(chart, row.unit, kpiTone(row) ?? 'accent', style, drawnWidth(style.width));
+      : burnUpLines({ chart, scale: row, tone: kpiTone(row) ?? 'accent', lead: null }, style, drawnWidth(style.width));
   return [
     titleLines(reference, row.title, style),
     factLines(figureFacts(detail, style), style),

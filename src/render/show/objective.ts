@@ -6,6 +6,7 @@ import { safeText } from '../safe-text.ts';
 import { statusSign } from '../status-sign.ts';
 import type { Style } from '../style.ts';
 import { drawnWidth } from '../terminal-lines.ts';
+import { trendsIn } from '../trend.ts';
 import { wrapped } from '../wrap.ts';
 import { type Fact, factLines, safeLines } from './fact-lines.ts';
 import { figuresLines, titleLines } from './heading.ts';
@@ -29,10 +30,13 @@ export async function objectiveSections(
 }
 
 /** Boxes are only loaded where they are drawn. */
-async function table({ row, asOf }: ObjectiveDetail, style: Style): Promise<readonly string[]> {
+async function table({ row, asOf, charts }: ObjectiveDetail, style: Style): Promise<readonly string[]> {
   if (style.width === null) return alignedColumns(keyResultColumns(style), row.keyResults);
   const { keyResultLines } = await import('../terminal-key-results.ts');
-  return keyResultLines(row.keyResults, asOf, style, drawnWidth(style.width), 'with-references');
+  const trends = trendsIn({ charts, objectives: [row] });
+  return keyResultLines(row.keyResults, asOf, style, drawnWidth(style.width), {
+    ...{ trends, references: 'with-references' },
+  });
 }
 
 function facts({ row, why, carriedFrom, cycleTitle }: ObjectiveDetail, style: Style): readonly Fact[] {

@@ -4,12 +4,13 @@ import type { Id } from '../../model/id.ts';
 import type { Initiative } from '../../model/objective.ts';
 import { type Thing, wholeReference } from '../../model/resolution.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { type DrawnKeyResults, drawnKeyResults } from '../charts/key-result-charts.ts';
 import { type Forecaster, NO_FORECAST } from '../key-result-row.ts';
 import type { ObjectiveRow } from '../objective-row.ts';
 import { type CycleScores, progressReport, scoredCycles, USUAL_SINCE } from '../progress-report.ts';
 import { type Naming, type StatusReport, statusReport } from '../status-report.ts';
 import { type GroupDetail, groupDetail } from './group-detail.ts';
-import { type HistoryEntry, keyResultHistory } from './history.ts';
+import type { HistoryEntry } from './history.ts';
 import { type KeyResultDetail, keyResultDetail } from './key-result-detail.ts';
 import { type KpiDetail, kpiDetail } from './kpi-detail.ts';
 import { keyResultSmart, objectiveSmart } from './smart/index.ts';
@@ -27,6 +28,7 @@ export interface ObjectiveDetail {
   readonly initiatives: readonly Initiative[];
   /** Of all its key results, oldest first. */
   readonly history: readonly (HistoryEntry & { readonly keyResult: Id })[];
+  readonly charts: DrawnKeyResults;
 }
 
 /** A cycle: its status alone. */
@@ -98,14 +100,17 @@ function objectiveDetail(
 ): ObjectiveDetail {
   const { cycle, objective } = thing;
   const { why, carriedFrom, initiatives, id } = objective;
-  const scores = now.objectives.find((one) => one.objective.id === id)?.keyResults ?? [];
-  const history = scores.flatMap((score) => {
-    const kpi = kpis.find((one) => one.id === score.keyResult.kpi) ?? null;
-    return keyResultHistory(score, cycle, id, kpi).map((entry) => ({ keyResult: score.keyResult.id, ...entry }));
-  });
+  const own = { ...now, objectives: now.objectives.filter((one) => one.objective.id === id) };
+  const charts = drawnKeyResults([own], kpis);
+  const history = row.keyResults.flatMap(({ id: keyResult }) =>
+    (charts.keyResults.get(`${cycle.name}/${id}/${keyResult}`)?.history ?? []).map((entry) => ({
+      keyResult,
+      ...entry,
+    })),
+  );
   return {
     ...{ kind: 'objective', reference: wholeReference(thing), asOf: now.asOf, row, cycleTitle: cycle.title },
-    ...{ why, carriedFrom, initiatives },
+    ...{ why, carriedFrom, initiatives, charts },
     history: history.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
   };
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../model/id.ts';
 import { type Thing, wholeReference } from '../../model/resolution.ts';
 import type { Team } from '../../model/team.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { type DrawnKeyResults, drawnKeyResults } from '../charts/key-result-charts.ts';
 import { type DueRow, dueRows } from '../due-list.ts';
 import { filteredReport, NO_FILTER } from '../filter.ts';
 import type { GroupRow } from '../group-rows.ts';
@@ -43,6 +44,7 @@ export interface GroupDetail
   readonly memberRows: readonly GroupRow[];
   /** The check-ins owed: of a person those that they owe, of a team those of its objectives and the KPIs that feed them. */
   readonly due: readonly DueRow[];
+  readonly charts: DrawnKeyResults;
 }
 
 /** What is known of a team with its sub-teams, or of a person, as of a day. */
@@ -73,6 +75,10 @@ export function groupDetail(
       memberRows: shown.people.filter((row) => members.includes(row.id)),
       ...{ cycles, objectives, support, achievements, references: typedReferences(workspace, naming) },
       due: dueOf(thing, workspace, shown, scores, naming),
+      charts: drawnKeyResults(
+        scores.map(({ now }) => now),
+        workspace.kpis,
+      ),
     },
     notices: whole.notices,
   };

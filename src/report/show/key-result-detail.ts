@@ -9,13 +9,13 @@ import type { Band, StatusReason } from '../../model/status.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import type { KeyResultScore } from '../../scoring/key-result-score.ts';
 import { weightShares } from '../../scoring/rollup.ts';
+import { type KeyResultCharts, keyResultCharts } from '../charts/key-result-charts.ts';
+import { type CycleWeek, weeksBy } from '../charts/weeks.ts';
 import { type Forecaster, type KeyResultRow, keyResultRow } from '../key-result-row.ts';
 import type { CycleScores } from '../progress-report.ts';
-import { type BurnUp, burnUp } from './burn-up.ts';
-import { type HistoryEntry, keyResultHistory } from './history.ts';
 
 /** A key result with all that is known of it. */
-export interface KeyResultDetail {
+export interface KeyResultDetail extends KeyResultCharts {
   readonly kind: 'key-result';
   readonly reference: string;
   /** The day that is looked at: of a closed cycle no later than the day it was closed. */
@@ -40,9 +40,8 @@ export interface KeyResultDetail {
   readonly dueOn: CalendarDate | null;
   /** Of a hold, how many of its values lie within the bounds. */
   readonly successes: KeyResultScore['successes'];
-  readonly chart: BurnUp | null;
-  /** Oldest first. */
-  readonly history: readonly HistoryEntry[];
+  /** The weeks of its cycle that had begun by the day. */
+  readonly weeks: readonly CycleWeek[];
 }
 
 /** Everything that is known of the key result `named`, by the scores of its cycle. */
@@ -54,7 +53,7 @@ export function keyResultDetail(
 ): KeyResultDetail {
   const { cycle, objective, keyResult } = named;
   const { latest, before, weightShare } = scoresOf(named, scores);
-  const kpi = kpis.find(({ id }) => id === keyResult.kpi) ?? null;
+  const weeks = weeksBy(cycle, latest.asOf);
   return {
     kind: 'key-result',
     reference: wholeReference(named),
@@ -73,8 +72,8 @@ export function keyResultDetail(
     verdict: verdictOf(latest),
     dueOn: latest.dueOn,
     successes: latest.successes,
-    chart: burnUp(latest),
-    history: keyResultHistory(latest, cycle, objective.id, kpi),
+    weeks,
+    ...keyResultCharts(latest, cycle, objective.id, kpis, weeks),
   };
 }
 

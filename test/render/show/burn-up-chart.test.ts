@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../../src/render/columns.ts';
 import { burnUpLines } from '../../../src/render/show/burn-up-chart.ts';
+import type { Lead } from '../../../src/render/show/burn-up-drawing.ts';
 import type { Style } from '../../../src/render/style.ts';
 import { burnUp } from '../../../src/report/show/burn-up.ts';
 import { hold, metric, on, type Story, scoreOf } from '../../scoring/build.ts';
@@ -12,10 +13,11 @@ function chart(
   day: number,
   style: Style = terminal(80),
   unit: string | null = 'deals',
+  lead: Lead | null = null,
 ): readonly string[] {
   const drawn = burnUp(scoreOf(story, day));
   if (!drawn) throw new Error('there is nothing to draw');
-  return burnUpLines(drawn, unit, 'good', style, style.width ?? 80);
+  return burnUpLines({ chart: drawn, scale: { unit }, tone: 'good', lead }, style, style.width ?? 80);
 }
 
 const said = { 20: { value: 20 }, 50: { value: 60 } };
@@ -106,6 +108,48 @@ describe('a hold', () => {
     const fed = { measure, keyResult: { term: { start: on(11), end: on(100) } }, kpi: { 5: 12, 30: 15 } };
     const lines = plot(chart(fed, 40));
     expect(lines.some((line) => line.startsWith('─'))).toBe(true);
+  });
+});
+
+describe('a forecast', () => {
+  const lead = { atEnd: 80, low: 40, high: 120 };
+  const forecast = (day: number, { style = terminal(80), to = lead } = {}) => chart({ said }, day, style, 'deals', to);
+
+  test('leads from the last value to the one at the end, which stands beside it, in a band that grows wider', () => {
+    const lines = plot(forecast(50));
+    // 0 to 120 over nine rows: 80 lies in the fourth, the last value in the fifth, its figure below it.
+    expect(lines[3]).toMatch(/┄+ 80 deals$/);
+    expect(lines[4]).toMatch(/●┄/);
+    expect(lines[5]).toMatch(/│ 60 deals ░/);
+    expect(lines[0]).toMatch(/[^░]{50,}░+$/);
+    const band = (row: number) => lines[row]?.match(/[░┄]/g)?.length ?? 0;
+    expect([band(0), band(1), band(2), band(3)]).toEqual(
+      [band(0), band(1), band(2), band(3)].toSorted((a, b) => a - b),
+    );
+    expect(forecast(50).join('\n')).toMatch(/┄ forecast {3}░ four of five cases/);
+  });
+
+  test('says nothing once the term is over', () => {
+    expect(forecast(100)).toEqual(chart({ said }, 100));
+  });
+
+  test('that goes far beyond everything else does not flatten it', () => {
+    const lines = plot(forecast(50, { to: { atEnd: 80, low: -1e6, high: 1e6 } }));
+    expect(lines.findIndex((line) => line.includes('●'))).toBeLessThan(6);
+    expect(lines[0]).toMatch(/░$/);
+    expect(lines[8]).toMatch(/░$/);
+  });
+
+  test.each([60, 80, 120])('fits into %i columns whatever the day, in ASCII too', (width) => {
+    for (const day of [20, 50, 90, 99]) {
+      for (const to of [lead, { atEnd: 1e9, low: -1e300, high: 1.7e308 }, { atEnd: 60, low: 60, high: 60 }]) {
+        for (const line of forecast(day, { style: terminal(width), to })) {
+          expect(displayWidth(line)).toBeLessThanOrEqual(width);
+          expect(line).not.toMatch(/ $|NaN|Infinity|undefined/);
+        }
+        expect(forecast(day, { style: asciiTerminal(width), to }).join('\n')).toMatch(/^[\n -~]*$/);
+      }
+    }
   });
 });
 
