@@ -68,6 +68,11 @@ export interface ShowWords {
   /** Of a chart: where a value leads, and where it ends in most cases. */
   readonly leads: string;
   readonly likely: string;
+  readonly confidenceStrip: {
+    readonly week: string;
+    /** `carried` is the sign of a week in which nothing new was said. */
+    readonly legend: (carried: string) => string;
+  };
   readonly bounds: string;
   readonly noHistory: string;
   readonly noNeeds: string;

@@ -1,7 +1,10 @@
 import type { Language } from '../language/language.ts';
 
 /** What a piece of text says by its colour, beside its words. */
-export type Tone = 'good' | 'warning' | 'bad' | 'accent' | 'strong' | 'faint';
+export type Tone = 'good' | 'warning' | 'bad' | 'accent' | 'strong' | 'faint' | Shade;
+
+/** How much there is of something, from the least to the most. */
+type Shade = 'shade1' | 'shade2' | 'shade3' | 'shade4' | 'shade5';
 
 export type Paint = (tone: Tone, text: string) => string;
 

@@ -107,6 +107,10 @@ export const showing: ShowWords = {
   plan: 'plan',
   leads: 'forecast',
   likely: 'four of five cases',
+  confidenceStrip: {
+    week: 'week',
+    legend: (carried) => `in tenths, 10 is certain; ${carried} is as said before`,
+  },
   bounds: 'bounds',
   noHistory: 'no check-in yet',
   noNeeds: 'nothing is needed any more',

@@ -120,6 +120,10 @@ export const showing: ShowWords = {
   plan: 'plano',
   leads: 'previsão',
   likely: 'quatro de cinco casos',
+  confidenceStrip: {
+    week: 'semana',
+    legend: (carried) => `em décimos, 10 é certeza; ${carried} é o que foi dito antes`,
+  },
   bounds: 'limites',
   noHistory: 'ainda sem check-in',
   noNeeds: 'não precisa de mais nada',

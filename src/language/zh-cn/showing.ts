@@ -107,6 +107,10 @@ export const showing: ShowWords = {
   plan: '计划',
   leads: '预测',
   likely: '五次中有四次',
+  confidenceStrip: {
+    week: '周',
+    legend: (carried) => `以十分之几表示，10 为确定达成；${carried} 表示沿用之前给出的信心`,
+  },
   bounds: '范围',
   noHistory: '尚无更新',
   noNeeds: '不再需要支持',

@@ -46,7 +46,8 @@ export function burnUpLines(plotted: Plotted, style: Style, width: number): read
   const signs = signsOf(style.ascii);
   const drawing = { chart, lead, canvas, signs, rowOf, columnOf };
   draw(drawing, tone);
-  if (isInside && last !== null) canvas.write(rowOfLabel(last, drawing), columnOf(chart.today) + 2, now, 'strong');
+  if (isInside && last !== null)
+    canvas.write(rowOfLabel(last, drawing), columnOf(chart.today) + 1, ` ${now}`, 'strong');
   const right = new Map<number, string>();
   if (!isInside && last !== null) right.set(rowOf(last), style.paint('strong', now));
   if (lead !== null) right.set(rowOf(lead.atEnd), style.paint('accent', end));

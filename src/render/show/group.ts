@@ -2,7 +2,7 @@ import type { GroupRow } from '../../report/group-rows.ts';
 import type { GroupDetail } from '../../report/show/group-detail.ts';
 import { dueLines, dueTable } from '../due-lines.ts';
 import { countsText, percent, ratio } from '../figures.ts';
-import { objectiveStatusLines } from '../objective-status.ts';
+import { objectiveStatusLines, typed } from '../objective-status.ts';
 import { progressBar } from '../progress-bar.ts';
 import { statusSign, statusTone } from '../status-sign.ts';
 import { objectiveTable } from '../status-text.ts';
@@ -12,6 +12,7 @@ import { supportBlocks } from '../support-blocks.ts';
 import { drawnWidth, flowed, type Part, untoned } from '../terminal-lines.ts';
 import { achievementLines, blockLines } from '../terminal-support.ts';
 import { achievementRows, blockRows } from '../text-support.ts';
+import { confidenceLines, stripsOf } from './confidence-strip.ts';
 import { factLines } from './fact-lines.ts';
 import { memberLines, subTeamLines } from './group-lines.ts';
 import { titleLines } from './heading.ts';
@@ -25,6 +26,7 @@ export function groupSections(detail: GroupDetail, style: Style): readonly (read
   const cycles = detail.cycles
     .flatMap(({ id }) => [
       cycleLines(id, detail, style),
+      confidenceOf(id, detail, style),
       subTeamLines(detail, id, style),
       memberLines(detail, id, style),
     ])
@@ -71,6 +73,16 @@ function cycleLines(cycle: string, { rows, objectives, references }: GroupDetail
       ? objectiveTable(own, references, style)
       : objectiveStatusLines(own, references, style, drawnWidth(style.width));
   return [...(row ? figuresOf(row, style) : [cycle]), ...lines];
+}
+
+/** How sure the owners were of what is shown in a cycle, which is named where there are several. */
+function confidenceOf(cycle: string, detail: GroupDetail, style: Style): readonly string[] {
+  const { objectives, references, charts, cycles } = detail;
+  const own = objectives.filter((one) => one.cycle === cycle);
+  const { title } = style.language.words.page.confidence;
+  const strips = stripsOf(own, charts, (objective, row) => typed(references, objective, row));
+  const weeks = cycles.flatMap(({ id }) => (id === cycle ? (charts.weeks.get(id) ?? []) : []));
+  return confidenceLines(cycles.length > 1 ? `${title}  ${cycle}` : title, strips, weeks, style);
 }
 
 /** The figures of a cycle, on as many lines as they take. */

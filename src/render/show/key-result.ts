@@ -13,6 +13,7 @@ import { scaleOf, trendText } from '../trend.ts';
 import { wrapped } from '../wrap.ts';
 import { burnUpLines } from './burn-up-chart.ts';
 import type { Lead } from './burn-up-drawing.ts';
+import { confidenceLines } from './confidence-strip.ts';
 import { type Fact, factLines, safeLines } from './fact-lines.ts';
 import { figuresLines, titleLines } from './heading.ts';
 import { historyLines } from './history-lines.ts';
@@ -44,6 +45,7 @@ export async function keyResultSections(
     ],
     drawn,
     milestoneLines(row.milestones ?? [], detail.asOf, style),
+    confidenceLines(words.page.confidence.title, [{ ...detail, label: row.id }], detail.weeks, style),
     factLines(figureFacts(detail, style), style),
     factLines(forecastFacts(detail.row, style), style),
     factLines(definitionFacts(detail, style), style),

@@ -8,6 +8,7 @@ import type { Style } from '../style.ts';
 import { drawnWidth } from '../terminal-lines.ts';
 import { trendsIn } from '../trend.ts';
 import { wrapped } from '../wrap.ts';
+import { confidenceLines, stripsOf } from './confidence-strip.ts';
 import { type Fact, factLines, safeLines } from './fact-lines.ts';
 import { figuresLines, titleLines } from './heading.ts';
 import { droppedText } from './key-result.ts';
@@ -18,12 +19,15 @@ export async function objectiveSections(
   detail: ObjectiveDetail & Judged,
   style: Style,
 ): Promise<readonly (readonly string[])[]> {
-  const { row, reference, initiatives, smart } = detail;
+  const { row, reference, initiatives, smart, charts } = detail;
+  const strips = stripsOf([row], charts, (_, { id }) => id);
+  const { title } = style.language.words.page.confidence;
   return [
     titleLines(reference, row.title, style),
     figuresLines(row, style),
     factLines(facts(detail, style), style),
     row.keyResults.length === 0 ? [style.language.words.noKeyResults] : await table(detail, style),
+    confidenceLines(title, strips, charts.weeks.get(row.cycle) ?? [], style),
     initiativeLines(initiatives, style),
     await smartLines(smart, row.dropped, style),
   ];
