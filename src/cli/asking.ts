@@ -5,6 +5,7 @@ import { safeText } from '../render/safe-text.ts';
 import type { Style } from '../render/style.ts';
 import { cut } from '../render/wrap.ts';
 import { prompts } from '../system/prompts.ts';
+import { numbered } from './numbered.ts';
 
 /** Columns that a list needs beside the names of its choices. */
 const LIST_MARKS = 4;
@@ -12,11 +13,12 @@ const LIST_MARKS = 4;
 const SIGNS = { asked: '?', answered: '✓', pointer: '›', ticked: '◉', open: '○' };
 const ASCII_SIGNS = { asked: '?', answered: '*', pointer: '>', ticked: '[x]', open: '[ ]' };
 
-/** Asks in a language, drawn as everything else on standard output is. */
-export function asker({ words }: Language, style: Omit<Style, 'language'>): Ask {
-  const { paint, ascii, width } = style;
+/** Asks in a language, drawn as everything else on standard output is; `print` writes there. */
+export function asker(language: Language, style: Omit<Style, 'language'>, print: (text: string) => void): Ask {
+  const { words } = language;
+  const { paint, ascii, width, accessible } = style;
   const columns = Math.max((width ?? 80) - LIST_MARKS, 1);
-  return prompts({
+  const ask = prompts({
     paint,
     question: (message, enter) => questionText(message, enter === null ? null : words.enter(enter), style),
     paragraph: (text) => paragraphText(text, style),
@@ -25,4 +27,5 @@ export function asker({ words }: Language, style: Omit<Style, 'language'>): Ask 
     items: words.join.items,
     words,
   });
+  return accessible ? numbered(ask, language, print) : ask;
 }

@@ -54,7 +54,7 @@ export async function makeWorld(
     },
     out: { print: writeOut, talk: flags.quiet ? () => {} : writeError, warn: writeError },
     input: async (limit) => (await import('../system/input.ts')).readInput(limit),
-    ask: mayAsk(flags) ? async (language) => (await import('./asking.ts')).asker(language, style) : null,
+    ask: mayAsk(flags) ? async (language) => (await import('./asking.ts')).asker(language, style, writeOut) : null,
     draft: draftMaker(),
     style,
     save: (files) => saveFiles(files.map(({ file, text }) => ({ path: resolve(folder, file), text }))),
@@ -128,11 +128,12 @@ async function styleOf({ color = 'auto', ascii = false }: GlobalFlags): Promise<
   const flag = COLOUR_WORDS.find((word) => word === color);
   if (!flag)
     throw new UserError('usage', message('usage/not-one-of', { name: '--color', text: color, words: COLOUR_WORDS }));
+  if (variable('OKR_ACCESSIBLE') !== null) return { ascii, width: null, accessible: true, paint: (_, text) => text };
   const width = outWidth();
   const environment = { noColor: variable('NO_COLOR'), forceColor: variable('FORCE_COLOR'), term: variable('TERM') };
   if (!isColoured({ flag, ...environment, isTerminal: width !== null }))
-    return { ascii, width, paint: (_, text) => text };
-  return { ascii, width, paint: (await import('../render/paint.ts')).coloured() };
+    return { ascii, width, accessible: false, paint: (_, text) => text };
+  return { ascii, width, accessible: false, paint: (await import('../render/paint.ts')).coloured() };
 }
 
 function refuseUnless(name: string, text: string, words: readonly string[]): void {

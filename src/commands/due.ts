@@ -36,7 +36,7 @@ export const due: Command<DueFlags> = {
     const naming = preferences.cycle === null && chosen !== 'ics' ? 'short' : 'whole';
     const report = dueReport(workspace, open.asOf, owner, naming);
     const style = { ...world.style, language: open.language };
-    out.print((await DUE_FORMATS[chosen]())(report, style));
+    out.print((await DUE_FORMATS[chosen](style))(report, style));
     out.talk(`${open.language.words.countDue(report.due.length)}\n`);
     out.talk(findingsText(await open.locate(notices), { ...style, excerpts: false }));
     return exitCode && report.due.length > 0 ? 1 : 0;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Thing } from '../model/resolution.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { findingsText } from '../render/findings-text.ts';
+import { DETAIL_FORMATS, type DetailRenderer, REFERENCE_FORMATS, type ReferencesRenderer } from '../render/index.ts';
 import { detailOf } from '../report/show/detail.ts';
 import { referenceRows } from '../report/show/reference-list.ts';
 import type { Command, World } from './command.ts';
@@ -41,12 +42,9 @@ interface Shown {
 async function allReferences(open: OpenWorkspace, world: World): Promise<Shown> {
   const { workspace, notices } = await open.read(await shownCycles(open, world));
   const references = referenceRows(workspace, namingOf(world));
-  if (world.preferences.json) {
-    const { referencesJson } = await import('../render/show/show-json.ts');
-    return { text: referencesJson(references, open.asOf), notices };
-  }
-  const { referencesText } = await import('../render/show/references-text.ts');
-  return { text: referencesText(references, { ...world.style, language: open.language }), notices };
+  const style = { ...world.style, language: open.language };
+  const render: ReferencesRenderer = await REFERENCE_FORMATS[formatOf(world)](style);
+  return { text: render(references, style, open.asOf), notices };
 }
 
 async function oneThing(reference: string, open: OpenWorkspace, world: World): Promise<Shown> {
@@ -63,16 +61,12 @@ async function oneThing(reference: string, open: OpenWorkspace, world: World): P
     ...(forecaster && { forecaster }),
     findings: await findingsOn(named, workspace, open),
   });
-  if (world.preferences.json) {
-    const { showJson } = await import('../render/show/show-json.ts');
-    return { text: showJson(detail), notices: [...notices, ...more] };
-  }
-  const { showText } = await import('../render/show/show-text.ts');
-  return {
-    text: await showText(detail, { ...world.style, language: open.language }),
-    notices: [...notices, ...more],
-  };
+  const style = { ...world.style, language: open.language };
+  const render: DetailRenderer = await DETAIL_FORMATS[formatOf(world)](style);
+  return { text: await render(detail, style), notices: [...notices, ...more] };
 }
+
+const formatOf = ({ preferences }: World) => (preferences.json ? 'json' : 'table');
 
 /** What is weak about an objective, or the objective of a key result. */
 async function findingsOn(thing: Thing, workspace: Workspace, open: OpenWorkspace): Promise<readonly Diagnostic[]> {

@@ -3,6 +3,9 @@ export interface AskWords {
   /** Which keys do what, under a list to choose from and under one to tick off. */
   readonly keysToChoose: string;
   readonly keysToTick: string;
+  /** What to type where a number is asked for, and numbers. */
+  readonly pickOne: (most: number) => string;
+  readonly pickSome: (most: number) => string;
   /** What Enter does where nothing was typed: `unchanged`, `none`. */
   readonly enter: (does: string) => string;
   readonly yes: string;

@@ -4,6 +4,7 @@ import type { LanguageTag } from '../model/settings.ts';
 import type { ExplainingWords } from './explaining.ts';
 import type { RuleTexts } from './rule-texts.ts';
 import type { SmartWords } from './smart.ts';
+import type { SpokenWords } from './spoken.ts';
 import type { Words } from './words.ts';
 
 /** Turns a message that is part of another one into words. */
@@ -23,6 +24,8 @@ export interface Language {
   readonly explaining: () => Promise<ExplainingWords>;
   /** How aims are judged; loaded only when it is asked for. */
   readonly smart: () => Promise<SmartWords>;
+  /** How everything is told in sentences; loaded only when it is asked for. */
+  readonly spoken: () => Promise<SpokenWords>;
   /** A number with the separators of the language, with up to `decimals` places (all it has where that is left out). */
   readonly number: (value: number, decimals?: number) => string;
   /** A value in its unit, as people write it: `58 days`, `2%`, `R$1,200`. */

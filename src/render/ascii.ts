@@ -32,6 +32,7 @@ export function inAscii(language: Language): Language {
     words,
     rules: async () => plainWords(await language.rules()),
     smart: async () => plainWords(await language.smart()),
+    spoken: async () => plainWords(await language.spoken()),
     quantity,
     quantities: (values, unit, joint) =>
       joinedQuantities(values, unit, plainSigns(joint), { number, quantity, unknown: words.unknown }),

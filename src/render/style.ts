@@ -19,6 +19,8 @@ export interface WordStyle {
 export interface Style extends WordStyle {
   /** Columns of the terminal; null where output does not go to one, and nothing has to fit. */
   readonly width: number | null;
+  /** In sentences, without boxes, bars and columns, for those who have it read to them. */
+  readonly accessible: boolean;
   /** Colours a text; gives it back as it is where there are no colours. */
   readonly paint: Paint;
 }

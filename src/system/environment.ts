@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 type Variable =
   | 'OKR_USER'
   | 'OKR_NOW'
+  | 'OKR_ACCESSIBLE'
   | 'NO_COLOR'
   | 'FORCE_COLOR'
   | 'TERM'

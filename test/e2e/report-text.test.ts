@@ -101,3 +101,17 @@ test('a piped report has what a lead looks for first, as columns that begin with
   ]);
   expect(lines).not.toContain('Achieved');
 });
+
+test('with OKR_ACCESSIBLE the commands that read say it in sentences, in a pipe too; an empty one is none', async () => {
+  const workspace = acme();
+  const env = { OKR_ACCESSIBLE: '1' };
+  for (const args of ['report', 'status', 'show cycle-days', 'due']) {
+    const { stdout } = await workspace.okr(args, { env });
+    expect(stdout).toMatch(/\.$/m);
+    expect(stdout).not.toMatch(/ {2}|→/);
+    expect((await workspace.okr(args, { env: { OKR_ACCESSIBLE: '' } })).stdout).toMatch(/ {2}/);
+    expect((await workspace.okr(`${args} --json`, { env })).stdout).toBe(
+      (await workspace.okr(`${args} --json`)).stdout,
+    );
+  }
+});

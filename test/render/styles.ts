@@ -7,6 +7,7 @@ export const terminal = (width: number): Style => ({
   language: english,
   ascii: false,
   width,
+  accessible: false,
   paint: (_, text) => text,
 });
 

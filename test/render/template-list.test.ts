@@ -7,7 +7,7 @@ import { templateSheetText } from '../../src/render/template-sheet.ts';
 import type { TemplateRow, TemplateSheet } from '../../src/report/template-sheet.ts';
 
 const style = (width: number | null, ascii = false): Style => ({
-  ...{ language: english, ascii, width },
+  ...{ language: english, ascii, width, accessible: false },
   paint: (_, text) => text,
 });
 

@@ -36,7 +36,7 @@ export async function printed(
   { width = null, folder = FOLDER }: Circumstances = {},
 ): Promise<Printed> {
   const said = { stdout: '', stderr: '' };
-  const style = { ascii: false, width, paint: (_: unknown, text: string) => text };
+  const style = { ascii: false, width, accessible: false, paint: (_: unknown, text: string) => text };
   const into = (stream: keyof typeof said) => (text: string) => {
     said[stream] += text;
   };

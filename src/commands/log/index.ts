@@ -38,8 +38,8 @@ export const log: Command<LogFlags> = {
     'okr log',
     'okr log cycle-days',
     'okr log --since 2w --by ana',
-    'okr log --format csv > checkins.csv',
-    'okr log --format csv --dialect excel --language pt-BR > checkins.csv',
+    'okr log --format csv',
+    'okr log --format csv --dialect excel --language pt-BR',
   ],
   async run(flags, world) {
     const { preferences, out } = world;

@@ -4,6 +4,8 @@ import { plural } from './phrases.ts';
 export const asking: AskWords = {
   keysToChoose: 'arrow keys move, Enter takes it',
   keysToTick: 'arrow keys move, space ticks, Enter goes on',
+  pickOne: (most) => `type one number from 1 to ${most}`,
+  pickSome: (most) => `type numbers from 1 to ${most}, with commas between them`,
   enter: (does) => `(Enter: ${does})`,
   yes: 'yes',
   no: 'no',

@@ -42,6 +42,7 @@ export const english: Language = {
   rules: async () => (await import('./rules/index.ts')).rules,
   explaining: async () => (await import('./explaining.ts')).explaining,
   smart: async () => (await import('./smart.ts')).smart,
+  spoken: async () => (await import('./spoken.ts')).spoken,
   number,
   quantity,
   quantities: (values, unit, joint) =>

@@ -4,6 +4,8 @@ import { agreeing, days as daysOf } from './phrases.ts';
 export const asking: AskWords = {
   keysToChoose: 'setas movem, Enter escolhe',
   keysToTick: 'setas movem, espaço marca, Enter continua',
+  pickOne: (most) => `digite um número de 1 a ${most}`,
+  pickSome: (most) => `digite números de 1 a ${most}, separados por vírgulas`,
   enter: (does) => `(Enter: ${does})`,
   yes: 'sim',
   no: 'não',

@@ -3,6 +3,8 @@ import type { AskWords } from '../asking.ts';
 export const asking: AskWords = {
   keysToChoose: '方向键移动，回车键选定',
   keysToTick: '方向键移动，空格键勾选，回车键继续',
+  pickOne: (most) => `请输入 1 到 ${most} 之间的一个数字`,
+  pickSome: (most) => `请输入 1 到 ${most} 之间的数字，用逗号分隔`,
   enter: (does) => `[回车：${does}]`,
   // What is typed on a keyboard without switching it to Chinese comes first, for the question shows it.
   yes: 'y（是）',

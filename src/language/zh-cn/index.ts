@@ -38,6 +38,7 @@ export const chinese: Language = {
   rules: async () => (await import('./rules/index.ts')).rules,
   explaining: async () => (await import('./explaining.ts')).explaining,
   smart: async () => (await import('./smart.ts')).smart,
+  spoken: async () => (await import('./spoken.ts')).spoken,
   number,
   quantity,
   quantities: (values, unit, joint) =>

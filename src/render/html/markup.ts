@@ -24,7 +24,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * A text as HTML, within an element or a quoted attribute. Line breaks stay, as HTML shows them as spaces; what is not visible
  * is made so, as everywhere.
  */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)
     .map(safeText)

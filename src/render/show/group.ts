@@ -13,7 +13,7 @@ import { drawnWidth, flowed, type Part, untoned } from '../terminal-lines.ts';
 import { achievementLines, blockLines } from '../terminal-support.ts';
 import { achievementRows, blockRows } from '../text-support.ts';
 import { confidenceLines, stripsOf } from './confidence-strip.ts';
-import { factLines } from './fact-lines.ts';
+import { type Fact, factLines } from './fact-lines.ts';
 import { memberLines, subTeamLines } from './group-lines.ts';
 import { titleLines } from './heading.ts';
 
@@ -22,7 +22,6 @@ const BAR_WIDTH = 20;
 /** A team or a person: who they are, and for each cycle their figures and what they own. */
 export function groupSections(detail: GroupDetail, style: Style): readonly (readonly string[])[] {
   const { words } = style.language;
-  const { labels } = words;
   const cycles = detail.cycles
     .flatMap(({ id }) => [
       cycleLines(id, detail, style),
@@ -33,16 +32,19 @@ export function groupSections(detail: GroupDetail, style: Style): readonly (read
     .filter((lines) => lines.length > 0);
   return [
     titleLines(detail.reference, detail.name, style),
-    factLines(
-      [
-        [labels.parent, detail.parent && `team/${detail.parent}`],
-        [labels.members, words.join.items(detail.members)],
-        [labels.subTeams, words.join.items(detail.subTeams.map(({ id }) => id))],
-      ],
-      style,
-    ),
+    factLines(groupFacts(detail, style), style),
     ...(cycles.length > 0 ? cycles : [[words.nothingOwned]]),
     ...standoutSections(detail, style),
+  ];
+}
+
+/** Who belongs to it, and what it belongs to. */
+export function groupFacts({ parent, members, subTeams }: GroupDetail, { language }: Style): readonly Fact[] {
+  const { labels, join } = language.words;
+  return [
+    [labels.parent, parent && `team/${parent}`],
+    [labels.members, join.items(members)],
+    [labels.subTeams, join.items(subTeams.map(({ id }) => id))],
   ];
 }
 

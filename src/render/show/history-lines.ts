@@ -31,6 +31,7 @@ export function historyLines(history: readonly HistoryEntry[], of: Measured, sty
 
 /** What a check-in said, in words. */
 export interface Cells {
+  /** The day, by whom, the value, its change, the confidence; what was not said is empty. */
   readonly figures: readonly string[];
   /** Lines as the user broke them. */
   readonly notes: readonly string[];

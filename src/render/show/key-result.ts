@@ -46,9 +46,7 @@ export async function keyResultSections(
     drawn,
     milestoneLines(row.milestones ?? [], detail.asOf, style),
     confidenceLines(words.page.confidence.title, [{ ...detail, label: row.id }], detail.weeks, style),
-    factLines(figureFacts(detail, style), style),
-    factLines(forecastFacts(detail.row, style), style),
-    factLines(definitionFacts(detail, style), style),
+    ...keyResultFacts(detail, style).map((facts) => factLines(facts, style)),
     await smartLines(smart, row.dropped, style),
     historyLines(detail.history, row, style),
   ];
@@ -65,6 +63,13 @@ function sentenceLines(detail: KeyResultDetail, style: Style): readonly string[]
   const sentence = readBack(detail, style);
   return style.width === null ? [sentence] : wrapped(sentence, drawnWidth(style.width));
 }
+
+/** What is known of it as of the day, where it leads, and what its file says. */
+export const keyResultFacts = (detail: KeyResultDetail, style: Style): readonly (readonly Fact[])[] => [
+  figureFacts(detail, style),
+  forecastFacts(detail.row, style),
+  definitionFacts(detail, style),
+];
 
 /** What is known of it as of the day. */
 function figureFacts({ row, successes, dueOn, asOf }: KeyResultDetail, style: Style): readonly Fact[] {

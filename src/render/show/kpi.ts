@@ -16,14 +16,21 @@ export function kpiSections(detail: KpiDetail, style: Style): readonly (readonly
     style.width === null || !chart
       ? []
       : burnUpLines({ chart, scale: row, tone: kpiTone(row) ?? 'accent', lead: null }, style, drawnWidth(style.width));
+  const [figures = [], definition = []] = kpiFacts(detail, style);
   return [
     titleLines(reference, row.title, style),
-    factLines(figureFacts(detail, style), style),
+    factLines(figures, style),
     drawn,
-    factLines(definitionFacts(detail, style), style),
+    factLines(definition, style),
     historyLines(history, { unit: row.unit, milestones: null }, style),
   ];
 }
+
+/** What is known of it as of the day, then what its file says, and what it is for. */
+export const kpiFacts = (detail: KpiDetail, style: Style): readonly (readonly Fact[])[] => [
+  figureFacts(detail, style),
+  definitionFacts(detail, style),
+];
 
 /** What is known of it as of the day. */
 function figureFacts({ row, dueOn, asOf }: KpiDetail, style: Style): readonly Fact[] {

@@ -25,7 +25,7 @@ export async function objectiveSections(
   return [
     titleLines(reference, row.title, style),
     figuresLines(row, style),
-    factLines(facts(detail, style), style),
+    factLines(objectiveFacts(detail, style), style),
     row.keyResults.length === 0 ? [style.language.words.noKeyResults] : await table(detail, style),
     confidenceLines(title, strips, charts.weeks.get(row.cycle) ?? [], style),
     initiativeLines(initiatives, style),
@@ -43,7 +43,8 @@ async function table({ row, asOf, charts }: ObjectiveDetail, style: Style): Prom
   });
 }
 
-function facts({ row, why, carriedFrom, cycleTitle }: ObjectiveDetail, style: Style): readonly Fact[] {
+/** What its file says. */
+export function objectiveFacts({ row, why, carriedFrom, cycleTitle }: ObjectiveDetail, style: Style): readonly Fact[] {
   const { language } = style;
   const { words, date, number } = language;
   const { labels } = words;

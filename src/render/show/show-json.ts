@@ -57,7 +57,7 @@ const teamJson = ({ id, name, parent, members, rows, subTeams, subTeamRows, memb
 });
 
 /** Every reference as the JSON document of kind `references`. */
-export const referencesJson = (references: readonly ReferenceRow[], asOf: string): string =>
+export const referencesJson = (references: readonly ReferenceRow[], _: unknown, asOf: string): string =>
   jsonDocument('references', {
     asOf,
     references: references.map(({ kind, reference, short, title }) => ({ kind, reference, short, title })),

@@ -20,6 +20,22 @@ const DRAWN: Readonly<Record<SmartVerdict, { readonly like: Status; readonly ton
   unknown: { like: 'pending', tone: 'faint' },
 };
 
+/** A verdict in words. */
+interface ToldVerdict {
+  readonly verdict: SmartVerdict;
+  readonly criterion: string;
+  readonly word: string;
+  readonly why: string;
+}
+
+/** The verdict on each criterion in words, and why. */
+export const verdictsTold = (smart: Smart, words: SmartWords, style: Style): readonly ToldVerdict[] =>
+  SMART_CRITERIA.map((criterion) => {
+    const { verdict, reasons } = smart[criterion];
+    const why = words.joined(reasons.map((reason) => reasonText(reason, words, style)));
+    return { verdict, criterion: words.criteria[criterion], word: words.verdicts[verdict], why };
+  });
+
 /** Each criterion with its sign, its verdict in a word, and why; of what is dropped only that it is. */
 export async function smartLines(
   smart: Smart | null,
@@ -29,19 +45,18 @@ export async function smartLines(
   const words = await style.language.smart();
   const title = style.paint('strong', words.title);
   if (smart === null) return dropped === null ? [] : [title, `  ${words.dropped(style.language.date(dropped.on))}`];
-  const names = widest(SMART_CRITERIA.map((criterion) => words.criteria[criterion]));
-  const verdicts = widest(SMART_CRITERIA.map((criterion) => words.verdicts[smart[criterion].verdict]));
+  const told = verdictsTold(smart, words, style);
+  const names = widest(told.map(({ criterion }) => criterion));
+  const verdicts = widest(told.map(({ word }) => word));
   const before = 2 + 2 + names + 2 + verdicts + 2;
   const room = style.width === null ? Number.POSITIVE_INFINITY : drawnWidth(style.width) - before;
-  const lines = SMART_CRITERIA.flatMap((criterion) => {
-    const { verdict, reasons } = smart[criterion];
+  const lines = told.flatMap(({ verdict, criterion, word, why }) => {
     const { like, tone } = DRAWN[verdict];
     const sign = style.paint(tone, statusSign(like, style.ascii));
-    const name = padded(words.criteria[criterion], names, 'left');
-    const told = padded(words.verdicts[verdict], verdicts, 'left');
-    const sentence = words.joined(reasons.map((reason) => reasonText(reason, words, style)));
-    return wrapped(sentence, room).map((line, index) =>
-      index === 0 ? `  ${sign} ${name}  ${style.paint(tone, told)}  ${line}` : ' '.repeat(before) + line,
+    const name = padded(criterion, names, 'left');
+    const shown = style.paint(tone, padded(word, verdicts, 'left'));
+    return wrapped(why, room).map((line, index) =>
+      index === 0 ? `  ${sign} ${name}  ${shown}  ${line}` : ' '.repeat(before) + line,
     );
   });
   return [title, ...lines];
