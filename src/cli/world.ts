@@ -7,14 +7,22 @@ import { parseInstant } from '../model/instant.ts';
 import { message } from '../model/message.ts';
 import { LANGUAGE_TAGS } from '../model/settings.ts';
 import { UserError } from '../model/user-error.ts';
-import { currentMoment, systemTimezone, wallDate } from '../system/clock.ts';
+import { currentMoment, systemTimezone, uptime, wallDate } from '../system/clock.ts';
 import { FolderDisk } from '../system/disk.ts';
 import { currentFolder, VERSION, variable } from '../system/environment.ts';
 import { gitIdentity } from '../system/git.ts';
 import { hostName, isAlive, pause, processId } from '../system/process.ts';
 import { randomSuffix } from '../system/random.ts';
 import { saveFiles } from '../system/save-file.ts';
-import { isInteractive, outWidth, writeError, writeOut } from '../system/streams.ts';
+import {
+  errorIsTerminal,
+  errorWidth,
+  isInteractive,
+  outWidth,
+  writeError,
+  writeOut,
+  writePassing,
+} from '../system/streams.ts';
 import { isColoured } from './colour.ts';
 import type { GlobalFlags } from './global-options.ts';
 import { localeLanguage } from './locale-language.ts';
@@ -53,6 +61,7 @@ export async function makeWorld(
       return shownIn(language, flags);
     },
     out: { print: writeOut, talk: flags.quiet ? () => {} : writeError, warn: writeError },
+    progress: await progressOn(flags, style),
     input: async (limit) => (await import('../system/input.ts')).readInput(limit),
     ask: mayAsk(flags) ? async (language) => (await import('./asking.ts')).asker(language, style, writeOut) : null,
     draft: draftMaker(),
@@ -78,6 +87,19 @@ function draftMaker(): World['draft'] {
       discard: () => draft.discard(),
     };
   };
+}
+
+/** Tells what is going on where somebody looks at standard error; what does so is loaded only then. */
+async function progressOn(
+  { quiet, json }: GlobalFlags,
+  { ascii, accessible }: World['style'],
+): Promise<World['progress']> {
+  // On a line that is read out each change would be a new one; a dumb terminal cannot take a line away.
+  if (!errorIsTerminal() || quiet || json || accessible || variable('TERM') === 'dumb') return null;
+  const { progressLine } = await import('../system/progress-line.ts');
+  const { cut } = await import('../render/wrap.ts');
+  const columns = errorWidth() - 1;
+  return progressLine({ write: (text) => writePassing(cut(text, columns, ascii)), now: uptime });
 }
 
 /** Whether questions may be asked. A dumb terminal cannot move its cursor back, as they need. */

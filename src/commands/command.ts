@@ -103,6 +103,8 @@ export interface World {
   /** The language of a tag; English where it is not available. */
   readonly language: (tag: LanguageTag) => Promise<Language>;
   readonly out: Output;
+  /** Tells whoever waits at the terminal what is going on, by what `say` gives where it is time to; null where nobody waits. */
+  readonly progress: ((say: () => string) => void) | null;
   /** All of standard input, unless there are more than `limit` bytes, or it is a terminal. */
   readonly input: (limit: number) => Promise<Uint8Array | 'too-large' | 'terminal'>;
   /** Makes ready to ask in a language; null where nothing may be asked: off a terminal, or with --no-input, --yes or --json. */

@@ -15,6 +15,7 @@ import { SETTINGS_FILE } from '../storage/layout.ts';
 import { readCycles } from '../storage/read-cycles.ts';
 import { readOutline } from '../storage/read-outline.ts';
 import type { Site } from '../storage/site.ts';
+import { watched } from '../storage/watched.ts';
 import type { World } from './command.ts';
 import { typedValue } from './flag-values.ts';
 import { located, refuseFaults, shownPath } from './show-places.ts';
@@ -56,11 +57,12 @@ export async function openWorkspace(world: World, purpose: 'read' | 'write' = 'r
     const { finishInterrupted } = await import('../storage/replace-files.ts');
     await finishInterrupted({ disk, workspace: '', pathOf }, world.writer);
   }
-  const files = withJournal(disk);
+  const { files, tellIn } = withProgress(withJournal(disk), world);
   const { outline, faults } = await readOutline(files);
   const { preferences } = world;
   // From here on whatever fails is told in the language of the workspace.
   const language = await world.language(preferences.language ?? outline.settings.language);
+  tellIn(language);
   const { timezone } = outline.settings;
   const inZone = world.clock.today(timezone);
   // Nothing is known of today in a zone that does not exist: the fault is told with all others, once they are read.
@@ -87,6 +89,24 @@ export async function openWorkspace(world: World, purpose: 'read' | 'write' = 'r
       return { workspace: read.workspace, notices: read.notices };
     },
     locate: (diagnostics, source = files) => located(source, diagnostics, pathOf),
+  };
+}
+
+/** The same files; once the language is known, whoever waits is told how many have been read, and of which folder the last is. */
+function withProgress(files: FileSource, { progress }: World) {
+  if (progress === null) return { files, tellIn: () => {} };
+  let spoken: Language | null = null;
+  let count = 0;
+  const seen = (path: string) => {
+    count += 1;
+    const language = spoken;
+    if (language) progress(() => language.words.reading(path.split('/')[0] ?? '', language.number(count)));
+  };
+  return {
+    files: watched(files, seen),
+    tellIn: (language: Language) => {
+      spoken = language;
+    },
   };
 }
 

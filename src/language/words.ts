@@ -58,6 +58,8 @@ export interface Words
   readonly count: (status: Status, count: number) => string;
   readonly stale: (count: number) => string;
   readonly objectives: (count: number) => string;
+  /** While files are read: the folder of the last one, and how many there were so far. */
+  readonly reading: (folder: string, count: string) => string;
   readonly noCycles: string;
   readonly noObjectives: (cycle: string) => string;
   readonly noKeyResults: string;

@@ -21,6 +21,9 @@ const UTC_NAMES = new Set([
 /** The system takes `UTC-3` for the rule of a zone (three hours *ahead* of UTC), although no zone bears that name. */
 const HAS_DIGIT = /\d/;
 
+/** Milliseconds since this process began. */
+export const uptime = (): number => performance.now();
+
 /** The moment that the real clock shows, or the one that `pinned` (an ISO instant) says; null where that is no instant. */
 export function currentMoment(pinned: string | null): Date | null {
   const moment = pinned ? new Date(pinned) : new Date();

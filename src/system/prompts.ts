@@ -1,5 +1,6 @@
 import inquirer from 'inquirer';
 import { Interrupted } from '../model/user-error.ts';
+import { erasePassing } from './streams.ts';
 
 /** How questions look and what they say beside themselves. */
 export interface PromptLook {
@@ -148,6 +149,7 @@ function listTheme(look: PromptLook, keys: string) {
 
 /** Asks one question; fails as `interrupted` where the input ends or on Ctrl-C. */
 async function answer<T>(question: Question): Promise<T> {
+  erasePassing();
   const ended = new AbortController();
   // Where its input ends, inquirer waits on, and Node would leave with 0 because nothing else is to do.
   const end = () => ended.abort();

@@ -27,13 +27,15 @@ export interface Circumstances {
   readonly width?: number | null;
   /** Where the user is. */
   readonly folder?: string;
+  /** Who waits for what is slow; nobody where it is left out. */
+  readonly progress?: World['progress'];
 }
 
 /** Runs a command line in this process on a disk in memory, which holds the workspace; a failure is worded as the program words it. */
 export async function printed(
   words: readonly string[],
   disk: MemoryDisk,
-  { width = null, folder = FOLDER }: Circumstances = {},
+  { width = null, folder = FOLDER, progress = null }: Circumstances = {},
 ): Promise<Printed> {
   const said = { stdout: '', stderr: '' };
   const style = { ascii: false, width, accessible: false, paint: (_: unknown, text: string) => text };
@@ -54,7 +56,7 @@ export async function printed(
       ...{ asOf: flags.asOf ?? null, cycle: flags.cycle ?? null, language: null },
       ...{ json: flags.json ?? false, dryRun: flags.dryRun ?? false },
     };
-    const world = worldOf({ disk, folder, preferences, style, out });
+    const world = worldOf({ disk, folder, preferences, style, out, progress });
     return { ...said, ...(await ended(asked.command.run(flags as never, world), said)) };
   } catch (error) {
     const words = { language: english, ascii: false };
@@ -76,15 +78,16 @@ interface Surroundings {
   readonly preferences: Preferences;
   readonly style: Omit<Style, 'language'>;
   readonly out: World['out'];
+  readonly progress: World['progress'];
 }
 
-function worldOf({ disk, folder, preferences, style, out }: Surroundings): World {
+function worldOf({ disk, folder, preferences, style, out, progress }: Surroundings): World {
   const workspace = `${FOLDER}/okrs`;
   const machine = Object.assign(new MemoryDisk(), {
     kindOf: (path: string) => (path.startsWith(`${workspace}/`) ? disk.kindOf(path.slice(workspace.length + 1)) : null),
   });
   return {
-    ...{ preferences, folder, style, out },
+    ...{ preferences, folder, style, out, progress },
     disk: (path) => (path === workspace ? disk : machine),
     version: '1.2.3',
     templates: new MemoryDisk(),

@@ -99,6 +99,7 @@ export const words: Words = {
   count: (status, count) => `${number(count)} ${words.status[status]}`,
   stale: (count) => `${number(count)} stale`,
   objectives: (count) => plural(count, 'objective'),
+  reading: (folder, count) => `reading ${folder}: ${count} files so far`,
   noCycles: 'there are no cycles yet; okr init --template ID begins one',
   noObjectives: (cycle) => `${cycle} has no objectives yet`,
   noKeyResults: 'no key results yet',

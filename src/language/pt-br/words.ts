@@ -106,6 +106,7 @@ export const words: Words = {
   count: (status, count) => `${number(count)} ${agreeing(count, words.status[status], STATUSES[status])}`,
   stale: (count) => plural(count, 'desatualizado', 'desatualizados'),
   objectives: (count) => plural(count, 'objetivo', 'objetivos'),
+  reading: (folder, count) => `lendo ${folder}: ${count} arquivos até agora`,
   noCycles: 'ainda não há ciclos; okr init --template ID começa um',
   noObjectives: (cycle) => `${cycle} ainda não tem objetivos`,
   noKeyResults: 'ainda sem resultados-chave',
