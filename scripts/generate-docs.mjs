@@ -1,7 +1,8 @@
-/** Writes what is made of the program itself: docs/rules.md, docs/errors.md and the JSON Schemas. */
+/** Writes what is made of the program itself: docs/rules.md, docs/errors.md, the JSON Schemas, and pictures of what it shows. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
+import { pictures } from './pictures.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -156,11 +157,12 @@ async function schemas() {
 
 /** What is generated, by path from the root. */
 export async function documents() {
-  return { 'docs/rules.md': await rulesDocument(), 'docs/errors.md': errorsDocument(), ...(await schemas()) };
+  const texts = { 'docs/rules.md': await rulesDocument(), 'docs/errors.md': errorsDocument() };
+  return { ...texts, ...(await schemas()), ...(await pictures()) };
 }
 
 // Node names the script as it was asked for, and this module by where it really is.
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
-  mkdirSync(join(ROOT, 'schemas'), { recursive: true });
+  for (const folder of ['schemas', 'docs/images']) mkdirSync(join(ROOT, folder), { recursive: true });
   for (const [path, text] of Object.entries(await documents())) writeFileSync(join(ROOT, path), text);
 }
