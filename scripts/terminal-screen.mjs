@@ -9,6 +9,15 @@ const OKR = join(import.meta.dirname, '..', 'bin', 'okr.js');
 /** The day on which everything is shown; the examples are made for it. */
 const NOW = '2026-11-24T12:00:00Z';
 
+/** The number of a control sequence that no terminal knows. */
+const END = 7777;
+
+/**
+ * Runs a command, says with which code it ended, and waits: a terminal whose process is gone may lose what it wrote last. What it
+ * says comes behind all else, and is not shown.
+ */
+const UNTIL_READ = `"$@"; printf '\\033]${END};%d\\007' $?; read -r answer`;
+
 /**
  * A character on the screen. Colours are numbers of the 256 of a terminal, null for its own; `width` is in columns.
  * @typedef {{ text: string, width: number, letters: number | null, ground: number | null, bold: boolean, dim: boolean }} Cell
@@ -23,21 +32,22 @@ const NOW = '2026-11-24T12:00:00Z';
 export async function screenOf(line, { folder, columns }) {
   const size = { cols: columns, rows: 24 };
   const emulator = new xterm.Terminal({ ...size, scrollback: 10_000, allowProposedApi: true });
-  const terminal = spawn(process.execPath, [OKR, ...commandWords(line).slice(1)], {
+  const words = [process.execPath, OKR, ...commandWords(line).slice(1)];
+  const terminal = spawn('/bin/sh', ['-c', UNTIL_READ, 'sh', ...words], {
     ...size,
     name: 'xterm-256color',
     cwd: folder,
     env: cleanEnvironment(folder, NOW),
   });
-  terminal.onData((text) => emulator.write(text));
   const code = await new Promise((resolve) => {
-    terminal.onExit(({ exitCode }) => resolve(exitCode));
+    emulator.parser.registerOscHandler(END, (text) => {
+      resolve(text);
+      return true;
+    });
+    terminal.onData((text) => emulator.write(text));
   });
-  // What was written last is still on its way to the emulator.
-  await new Promise((resolve) => {
-    emulator.write('', () => resolve(null));
-  });
-  if (code !== 0) throw new Error(`${line}: exit ${code}`);
+  terminal.write('\n');
+  if (code !== '0') throw new Error(`${line}: exit ${code}`);
   const { active } = emulator.buffer;
   const lines = Array.from({ length: active.length }, (_, index) => cellsOf(active.getLine(index), columns));
   return lines.slice(0, lines.findLastIndex((cells) => cells.length > 0) + 1);

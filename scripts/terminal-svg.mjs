@@ -143,21 +143,17 @@ function runs(cells, kind) {
 function drawn(run, from, top) {
   const [first] = run;
   const fill = first ? paintOf(first) : COLOURS.letters;
-  /** @type {Record<'lines' | 'dashes' | 'blocks' | 'shades', string>} */
   const paths = { lines: '', dashes: '', blocks: '', shades: '' };
+  const spans = run.map(({ text }) => BOX.get(text) ?? '');
   for (const [index, { text }] of run.entries()) {
     const left = rounded(MARGIN + (from + index) * CELL);
     const [middle, centre] = [rounded(left + CELL / 2), top + LINE / 2];
-    const ends = {
-      l: `M${middle} ${centre}H${left}`,
-      r: `M${middle} ${centre}h${CELL / 2}`,
-      u: `M${middle} ${centre}V${top}`,
-      d: `M${middle} ${centre}v${LINE / 2}`,
-    };
-    const join = (/** @type {string | undefined} */ sides) =>
-      [...(sides ?? '')].map((side) => ends[/** @type {keyof typeof ends} */ (side)]).join('');
-    paths.lines += join(BOX.get(text));
-    paths.dashes += join(DASHED.get(text));
+    paths.lines += upright(spans[index] ?? '', middle, top);
+    // A line that goes through several cells is drawn from the first to the last.
+    if (!spans[index - 1]?.includes('r')) paths.lines += level(spans.slice(index), middle, centre);
+    const dashes = DASHED.get(text);
+    if (dashes === 'lr') paths.dashes += `M${left} ${centre}h${CELL}`;
+    if (dashes === 'ud') paths.dashes += `M${middle} ${top}v${LINE}`;
     const eighths = BLOCKS.indexOf(text) + 1;
     if (eighths > 0) {
       const height = rounded(((LINE - 2 * INSET) * eighths) / 8);
@@ -169,7 +165,36 @@ function drawn(run, from, top) {
     paths.lines && `<path d="${paths.lines}" stroke="${fill}" stroke-width="1.2" fill="none"/>`,
     paths.dashes &&
       `<path d="${paths.dashes}" stroke="${fill}" stroke-width="1.6" stroke-dasharray="2.1 2.1" fill="none"/>`,
-    paths.blocks && `<path d="${paths.blocks}" fill="${fill}"/>`,
-    paths.shades && `<path d="${paths.shades}" fill="${fill}" fill-opacity=".25"/>`,
+    paths.blocks && `<path d="${paths.blocks}" fill="${fill}" shape-rendering="crispEdges"/>`,
+    paths.shades && `<path d="${paths.shades}" fill="${fill}" fill-opacity=".25" shape-rendering="crispEdges"/>`,
   ].join('');
+}
+
+/**
+ * The part of a sign of a box that goes up and down.
+ * @param {string} sides
+ * @param {number} middle
+ * @param {number} top
+ */
+function upright(sides, middle, top) {
+  const [isUp, isDown] = [sides.includes('u'), sides.includes('d')];
+  if (!isUp && !isDown) return '';
+  return `M${middle} ${isUp ? top : top + LINE / 2}v${isUp && isDown ? LINE : LINE / 2}`;
+}
+
+/**
+ * The line to the left and right that begins in the first of some signs, in the middle of which `middle` is; nothing where none does.
+ * @param {string[]} signs by the sides that each has
+ * @param {number} middle
+ * @param {number} centre
+ */
+function level(signs, middle, centre) {
+  const [first = ''] = signs;
+  const isLeft = first.includes('l');
+  let cells = first.includes('r') ? 1 / 2 : 0;
+  for (let index = 1; signs[index - 1]?.includes('r') && signs[index]?.includes('l'); index++) {
+    cells += signs[index]?.includes('r') ? 1 : 1 / 2;
+  }
+  if (!isLeft && cells === 0) return '';
+  return `M${rounded(middle - (isLeft ? CELL / 2 : 0))} ${centre}h${rounded((cells + (isLeft ? 1 / 2 : 0)) * CELL)}`;
 }

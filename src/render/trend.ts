@@ -5,7 +5,7 @@ import type { ObjectiveRow } from '../report/objective-row.ts';
 import type { BurnUp } from '../report/show/burn-up.ts';
 import { displayWidth } from './columns.ts';
 import { safeText } from './safe-text.ts';
-import type { WordStyle } from './style.ts';
+import type { Style } from './style.ts';
 import { type Scale, valueLine } from './value-line.ts';
 
 /** The values of key results over their terms. Those without any are missing. */
@@ -34,14 +34,14 @@ export function trendsIn({ charts, objectives }: Drawn): Trends {
 }
 
 /** The values over the term between the first and the last, `60 █▅▁ 58 days`; empty where one alone makes no line. */
-export const trendText = (row: KeyResultRow, chart: BurnUp, style: WordStyle): string =>
+export const trendText = (row: KeyResultRow, chart: BurnUp, style: Style): string =>
   safeText(valueLine(seriesOf(chart), scaleOf(row, row.unit), style) ?? '');
 
 /**
  * The same in a cell of at most `room` columns under a value, which says the unit: `60 █▅▁ 58`. The fewer columns, the fewer
  * values; empty where there is no room for a few, or where there are less than two.
  */
-export function trendCell(row: KeyResultRow, trends: Trends, room: number, style: WordStyle): string {
+export function trendCell(row: KeyResultRow, trends: Trends, room: number, style: Style): string {
   const chart = trends.get(row);
   if (!chart) return '';
   const unit = row.unit !== null && isPercent(row.unit) ? row.unit : null;

@@ -34,6 +34,9 @@ describe('a line of values', () => {
     ['of the last 24', Array.from({ length: 30 }, (__, index) => index % 2), DAYS, `0 ${'▁█'.repeat(12)} 1 days`],
   ])('%s', (_, values, scale, text) => expect(valueLine(values, scale, terminal(80))).toBe(text));
 
+  test('is not drawn for who has it read to them', () =>
+    expect(valueLine([60, 59, 58], DAYS, { ...terminal(80), accessible: true })).toBe(null));
+
   test('is of ASCII alone where that is asked for', () =>
     expect(valueLine([60, 59, 58], DAYS, asciiTerminal(80))).toBe('60 #=_ 58 days'));
 });
