@@ -63,7 +63,7 @@ describe.each(['the example', 'a workspace with all there is', 'a closed cycle']
     });
 
     test('of each team, person and KPI', async () => {
-      for (const kind of ['teams', 'people']) {
+      for (const kind of ['teams', 'people'] as const) {
         for (const { cycle, name: title, progress, expected, projected } of json[kind]) {
           const row = page.locator(`section[aria-labelledby="${kind}-${cycle}"] tbody tr`, {
             has: page.getByRole('rowheader', { name: title, exact: true }),
@@ -78,23 +78,24 @@ describe.each(['the example', 'a workspace with all there is', 'a closed cycle']
     });
 
     test('of what serves what', async () => {
-      const shares = json.objectives.flatMap(({ cycle, id, progress, keyResults }: Json) => [
-        [`${cycle}/${id}`, progress],
-        ...keyResults.map((row: Json) => [`${cycle}/${id}/${row.id}`, row.progress]),
-      ]);
+      const shares = new Map<string | undefined, number | null>();
+      for (const { cycle, id, progress, keyResults } of json.objectives) {
+        shares.set(`${cycle}/${id}`, progress);
+        for (const row of keyResults) shares.set(`${cycle}/${id}/${row.id}`, row.progress);
+      }
       const nodes = await page
         .locator('.node')
         .evaluateAll((all) =>
           all.map(
             (node) =>
               [
-                node.querySelector('code')?.textContent,
+                node.querySelector('code')?.textContent ?? undefined,
                 node.querySelector('data')?.getAttribute('value') ?? null,
               ] as const,
           ),
         );
       for (const [reference, share] of nodes) {
-        expect([reference, share === null ? null : Number(share)]).toEqual([reference, new Map(shares).get(reference)]);
+        expect([reference, share === null ? null : Number(share)]).toEqual([reference, shares.get(reference)]);
       }
     });
   },

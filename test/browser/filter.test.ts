@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { KeyResultRow } from '../../src/report/key-result-row.ts';
+import type { ObjectiveRow } from '../../src/report/objective-row.ts';
 import { openPage } from './open-page.ts';
 import { type Json, jsonOf, PAGES, pageOf } from './pages.ts';
 
@@ -30,9 +32,9 @@ const choose = (label: string) =>
     .click();
 
 /** The references of the key results that some objectives have, by whether each belongs. */
-const keyResults = (belongs: (objective: Json, row: Json) => boolean): string[] =>
-  json.objectives.flatMap((one: Json) =>
-    one.keyResults.filter((row: Json) => belongs(one, row)).map((row: Json) => `${one.cycle}/${one.id}/${row.id}`),
+const keyResults = (belongs: (objective: ObjectiveRow, row: KeyResultRow) => boolean): string[] =>
+  json.objectives.flatMap((one) =>
+    one.keyResults.filter((row) => belongs(one, row)).map((row) => `${one.cycle}/${one.id}/${row.id}`),
   );
 
 describe('the filter', () => {
@@ -45,9 +47,9 @@ describe('the filter', () => {
       ['Legal', ['legal']],
     ] as const) {
       await choose(label);
-      const belongs = (one: Json) => (teams as readonly string[]).includes(one.team);
+      const belongs = (one: ObjectiveRow) => (teams as readonly (string | null)[]).includes(one.team);
       expect(await visible('objective')).toEqual(
-        json.objectives.filter(belongs).map((one: Json) => `${one.cycle}/${one.id}`),
+        json.objectives.filter(belongs).map((one) => `${one.cycle}/${one.id}`),
       );
       expect(await visible('kr')).toEqual(keyResults(belongs));
     }
@@ -61,9 +63,9 @@ describe('the filter', () => {
     await choose('cy');
     expect(await visible('kr')).toEqual(['2026-Q4/reduce-sales-cycle/meetings']);
     expect(await visible('objective')).toEqual(['2026-Q4/reduce-sales-cycle']);
-    const printed = JSON.parse(JSON.stringify(await jsonOf({ ...SHOWN, flags: ['--owner', 'cy'] })));
+    const printed = await jsonOf({ ...SHOWN, flags: ['--owner', 'cy'] });
     expect(await visible('kr')).toEqual(
-      printed.objectives.flatMap((one: Json) => one.keyResults.map((row: Json) => `${one.cycle}/${one.id}/${row.id}`)),
+      printed.objectives.flatMap((one) => one.keyResults.map((row) => `${one.cycle}/${one.id}/${row.id}`)),
     );
     await page.locator('fieldset', { hasText: 'Owner' }).locator('label').first().click();
   });

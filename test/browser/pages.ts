@@ -1,4 +1,6 @@
+import type { ProgressReport } from '../../src/report/progress-report.ts';
 import { ACME_FILES } from '../e2e/acme-files.ts';
+import { HARD_TEXTS, hardFiles } from '../render/hostile-files.ts';
 import { bigWorkspace } from '../render/html/big-workspace.ts';
 import { exampleFiles } from '../render/report-of.ts';
 import { printed } from '../showing/in-process.ts';
@@ -29,6 +31,7 @@ export const PAGES = {
   'a workspace with all there is': { files: below(ACME_FILES), flags: [] },
   'a closed cycle': { files: below(ACME_FILES), flags: ['--cycle', '2026-Q3'] },
   'a hundred key results': { files: bigWorkspace(), flags: ['--as-of', '2026-12-31'] },
+  'one very long word everywhere': { files: below(hardFiles(HARD_TEXTS['one very long word'] ?? '')), flags: [] },
   'nothing yet': { files: { 'okr.yaml': 'schema: 1\n' }, flags: [] },
 } as const satisfies Record<string, Shown>;
 
@@ -38,8 +41,8 @@ export const pageOf = (shown: Shown): Promise<string> => output(shown, ['--forma
 /** The same report with its forecasts as a program reads it. */
 export const jsonOf = async (shown: Shown): Promise<Json> => JSON.parse(await output(shown, ['--json', '--forecast']));
 
-/** A report in JSON, of which the tests know the form. */
-export type Json = ReturnType<typeof JSON.parse>;
+/** A report in JSON: rows as they are reported, of which forecasts, of too little data, are null. */
+export type Json = Pick<ProgressReport, 'cycles' | 'teams' | 'people' | 'objectives' | 'kpis'>;
 
 async function output({ files, flags }: Shown, format: readonly string[]): Promise<string> {
   const { stdout, stderr, code } = await printed(['report', ...flags, ...format], new MemoryDisk(files));

@@ -46,6 +46,7 @@ const COMMANDS = [
   'checkin cycle-days 57 --by ana --date 2026-11-24',
   'report --as-of 2026-11-24',
   'report --as-of 2026-11-24 --json',
+  'log --as-of 2026-11-24 --format csv',
 ];
 
 const loaded: Record<string, Loaded> = {};

@@ -11,17 +11,21 @@ describe('okr report --output', () => {
   test('writes each file in the format of its ending, what stdout would show, and stdout stays empty', async () => {
     const workspace = acme();
     const { stdout, stderr } = await workspace.okr(
-      'report --output a.md --output b.markdown --output C.JSON --output d.txt --output okrs/e.md --output f.html',
+      'report --output a.md --output b.markdown --output C.JSON --output d.txt --output okrs/e.md --output f.html --output g.csv --output h.svg',
     );
     expect(stdout).toBe('');
     expect(stderr).toBe(
-      ['a.md', 'b.markdown', 'C.JSON', 'd.txt', 'okrs/e.md', 'f.html'].map((file) => `wrote ${file}\n`).join(''),
+      ['a.md', 'b.markdown', 'C.JSON', 'd.txt', 'okrs/e.md', 'f.html', 'g.csv', 'h.svg']
+        .map((file) => `wrote ${file}\n`)
+        .join(''),
     );
     const markdown = (await workspace.okr('report --format markdown')).stdout;
     for (const file of ['a.md', 'b.markdown', 'okrs/e.md']) expect(workspace.read(file)).toBe(markdown);
     expect(workspace.read('C.JSON')).toBe((await workspace.okr('report --json')).stdout);
     expect(workspace.read('d.txt')).toBe((await workspace.okr('report')).stdout);
     expect(workspace.read('f.html')).toBe((await workspace.okr('report --format html')).stdout);
+    expect(workspace.read('g.csv')).toBe((await workspace.okr('report --format csv')).stdout);
+    expect(workspace.read('h.svg')).toBe((await workspace.okr('report --format badge')).stdout);
   });
 
   test('with --dry-run shows what would change in the files, and writes none', async () => {
@@ -47,7 +51,7 @@ describe('okr report --output', () => {
     const before = snapshot(workspace.folder);
     const { stdout, stderr } = await workspace.okr('report --output a.md --output b.docx', { expect: 2 });
     expect(stderr).toContain(
-      '--output: the ending of “b.docx” says no format; end it in .md, .markdown, .html, .htm, .json or .txt',
+      '--output: the ending of “b.docx” says no format; end it in .md, .markdown, .html, .htm, .csv, .json, .svg or .txt',
     );
     expect(stdout).toBe('');
     expect(snapshot(workspace.folder)).toEqual(before);
@@ -125,7 +129,7 @@ describe('okr report --output', () => {
   });
 });
 
-test.each(['htm', 'pdf', ''])('--format %j is a usage error that names the formats', async (format) => {
+test.each(['pdf', ''])('--format %j is a usage error that names the formats', async (format) => {
   const { stderr } = await acme().okr(['report', '--format', format], { expect: 2 });
-  expect(stderr).toContain('table, markdown, html or json');
+  expect(stderr).toContain('table, markdown, html, csv, json or badge');
 });

@@ -56,6 +56,15 @@ test('nothing is drawn, nothing stands in columns, and every line is a heading, 
   }
 });
 
+test('what is due is named as it is typed, and the command stands on a line of its own', async () => {
+  const [, , due] = await everything(exampleFiles(), accessible());
+  expect(due?.split('\n').slice(0, 3)).toEqual([
+    'Check-ins due',
+    'Reference december-renewals: Contracts ending in December that are renewed. Owner: chen. Last check-in: 17 November 2026 (7 days ago). Due since 24 November 2026.',
+    'To type: okr checkin december-renewals VALUE',
+  ]);
+});
+
 test('under --ascii no sign outside ASCII is printed where the files have none', async () => {
   const files = {
     'okr.yaml': 'schema: 1\n',

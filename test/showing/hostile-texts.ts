@@ -98,7 +98,18 @@ export const HOSTILE_TEXTS: readonly string[] = [
     ':tada:',
   ],
   // Formulas of a spreadsheet, words of a shell.
-  ...['=1+1', "=cmd|' /C calc'!A0", '+1', '-1+1', '@SUM(A1)', '$(touch x)', "';touch x;'", '-rf'],
+  ...[
+    '=1+1',
+    "=cmd|' /C calc'!A0",
+    '+1',
+    '-1+1',
+    '@SUM(A1)',
+    '","=1+1',
+    '";=1+1;"',
+    '$(touch x)',
+    "';touch x;'",
+    '-rf',
+  ],
 ];
 
 /** Emoji of several characters that a joiner makes one, and letters of any language. */

@@ -1,3 +1,5 @@
+import xterm from '@xterm/headless';
+import { csvRecords } from '../../src/storage/csv-records.ts';
 import { parsedMarkdown } from '../render/parsed-markdown.ts';
 import type { Circumstances } from './in-process.ts';
 
@@ -70,3 +72,71 @@ export const liveInDot = (text: string, circumstances: Circumstances): readonly 
   ...liveInText(text, circumstances),
   ...otherLines(text, DOT_LINES, DOT_LABEL),
 ];
+
+/** What of a table is a formula to a spreadsheet, or does something where it is printed. */
+export function liveInCsv(text: string, circumstances: Circumstances): readonly string[] {
+  const faults: string[] = [];
+  const content = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  const records = [...csvRecords(content, 0, ',', (at) => faults.push(`a stray quotation mark at ${at}`))];
+  const cells = records.flatMap((record) => record.cells.map((cell) => cell.text));
+  const uneven = records.filter(({ count }) => count !== records[0]?.count).map(({ count }) => `${count} cells`);
+  const formulas = cells.filter((cell) => /^\s*[=+\-@＝＋－＠]|^[\t\r]/u.test(cell) && !/^-\d[\d.]*$/.test(cell));
+  return [...liveInText(content, circumstances), ...faults, ...uneven, ...formulas];
+}
+
+/** What of an image is more than text in it. */
+export function liveInXml(text: string, circumstances: Circumstances): readonly string[] {
+  const tags = [...text.matchAll(/<\/?([^\s>/]*)/g)].map(([, name = '']) => name);
+  const unknown = tags.filter((name) => !['svg', 'title', 'clipPath', 'rect', 'g', 'text'].includes(name));
+  const entities = [...text.matchAll(/&(?!(?:amp|lt|gt|quot|#39);)\S{0,9}/g)].map(([found]) => found);
+  return [...liveInText(text, circumstances), ...unknown, ...entities];
+}
+
+/** The parts of HTML that a page is made of, each with its attributes in quotes; a text has none of them. */
+const TAG = /<(?:!doctype html|\/?[a-z][a-z0-9]*(?: [a-z][\w-]*(?:="[^"<>]*")?)*\/?)>/gi;
+
+/** What of a page loads or runs, by the names that its template has. */
+const ACTIVE = /<(?:script|iframe|object|embed|link|base|img|form|style)\b|\s(?:on\w+|srcdoc|action)\s*=/gi;
+
+/** What of it leads elsewhere than within the page. */
+const ELSEWHERE = /\s(?:href|src)\s*=\s*"(?!#)/gi;
+
+/** What of a page does something; its one sheet of styles is its own. */
+export function liveInHtml(page: string, circumstances: Circumstances): readonly string[] {
+  const body = page.replace(/<style>[^<]*<\/style>/, '');
+  const tags = body.match(TAG) ?? [];
+  const text = body.replace(TAG, '');
+  return [
+    ...liveInText(page, circumstances),
+    ...tags.flatMap((tag) => tag.replace(/"[^"]*"/g, '""').match(ACTIVE) ?? []),
+    ...tags.flatMap((tag) => tag.match(ELSEWHERE) ?? []),
+    ...(text.match(/[<>"']/g) ?? []),
+  ];
+}
+
+/** What a text does in a terminal beside standing there: answers, titles, bells, colours, another screen, or a line that is not its own. */
+export async function liveInTerminal(text: string, circumstances: Circumstances): Promise<readonly string[]> {
+  const columns = circumstances.width ?? 80;
+  const terminal = new xterm.Terminal({
+    cols: columns,
+    rows: 24,
+    scrollback: 10_000,
+    convertEol: true,
+    allowProposedApi: true,
+  });
+  const done: string[] = [];
+  terminal.onData((data) => done.push(`answers ${JSON.stringify(data)}`));
+  terminal.onTitleChange((title) => done.push(`calls itself ${title}`));
+  terminal.onBell(() => done.push('rings'));
+  await new Promise<void>((resolve) => terminal.write(text, resolve));
+  const { active } = terminal.buffer;
+  const lines = Array.from({ length: active.length }, (_, index) => active.getLine(index));
+  const rows = lines.map((line) => line?.translateToString(true) ?? '');
+  const unwrapped = rows.map((row, index) => (lines[index]?.isWrapped ? row : `\n${row}`)).join('');
+  const told = (shown: string) => shown.replace(/ +$/gm, '').trim();
+  const isThere = [rows.join('\n'), unwrapped].some((shown) => told(shown) === told(text));
+  if (active.type !== 'normal') done.push('takes the whole screen');
+  if (!isThere) done.push('stands elsewhere');
+  terminal.dispose();
+  return [...liveInText(text, circumstances), ...done];
+}

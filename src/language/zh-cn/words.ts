@@ -102,7 +102,7 @@ export const words: Words = {
   count: (status, count) => `${number(count)} 个${words.status[status]}`,
   stale: (count) => `${number(count)} 个久未更新`,
   objectives: (count) => `${number(count)} 个目标`,
-  reading: (folder, count) => `正在读取 ${folder}：已读 ${number(count)} 个文件`,
+  reading: (folder, count) => `正在读取 ${folder}：已读 ${count} 个文件`,
   noCycles: '还没有周期；用 okr init --template ID 新建一个',
   noObjectives: (cycle) => `${cycle} 还没有目标`,
   noKeyResults: '还没有关键结果',

@@ -3,6 +3,7 @@ import type { ProgressReport } from '../../report/progress-report.ts';
 import { percent } from '../figures.ts';
 import { html } from '../html/markup.ts';
 import type { ReportRenderer } from '../index.ts';
+import { safeText } from '../safe-text.ts';
 import { cut } from '../wrap.ts';
 import { textWidth } from './text-width.ts';
 
@@ -43,8 +44,7 @@ export const reportBadge: ReportRenderer = (report, { language, ascii }) => {
   const told = [percent(progress, language), ...(status === null ? [] : [words.status[status]])];
   const message = words.join.facts(told);
   const title = words.join.about(label, message);
-  const [left, right] = [label, message].map((text) => textWidth(text, FONT_SIZE) + 2 * PADDING);
-  const [labelWidth = 0, messageWidth = 0] = [left, right];
+  const [labelWidth, messageWidth] = [roomFor(label), roomFor(message)];
   const width = labelWidth + messageWidth;
   const text = (shown: string, x: number, room: number) =>
     html`<text x="${x + room / 2}" y="14" textLength="${room - 2 * PADDING}">${shown}</text>`;
@@ -57,6 +57,9 @@ export const reportBadge: ReportRenderer = (report, { language, ascii }) => {
 </svg>`.text
   }\n`;
 };
+
+/** Pixels that a text takes with the space around it. */
+const roomFor = (text: string): number => textWidth(text, FONT_SIZE) + 2 * PADDING;
 
 /** What the badge tells of; `name` is null and nothing is known where there are no cycles. */
 function shownIn({ cycles, teams, people, focus }: ProgressReport): {
@@ -73,5 +76,5 @@ function shownIn({ cycles, teams, people, focus }: ProgressReport): {
   return { name: [name, cycle.id].join(' '), progress, status };
 }
 
-/** A text without the two characters that XML cannot hold and that are not made visible, and on one line. */
-const inXml = (text: string): string => text.replace(/[\ufffe\uffff]/g, '\ufffd').replace(/\s+/g, ' ');
+/** A text safe to show, on one line, without the two characters that XML cannot hold though they do nothing. */
+const inXml = (text: string): string => safeText(text.replace(/[\ufffe\uffff]/g, '\ufffd').replace(/\s+/g, ' '));

@@ -21,15 +21,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as HTML, within an element or a quoted attribute. Line breaks stay, as HTML shows them as spaces; what is not visible
- * is made so, as everywhere.
+ * A text as HTML, within an element or a quoted attribute. Line breaks stay, though not as such: printed to the log of a CI, no
+ * line begins with what a user wrote. What is not visible is made so, as everywhere.
  */
 const escapeHtml = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)
-    .map(safeText)
-    .join('\n')
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+    .map((line) => safeText(line).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign))
+    .join('&#10;');
 
 /** Markup from a template whose fixed text is markup, and all of whose parts are escaped unless they are markup themselves. */
 export function html(fixed: TemplateStringsArray, ...parts: readonly Part[]): Markup {

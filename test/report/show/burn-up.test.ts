@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Update } from '../../../src/model/checkin.ts';
-import { burnUp } from '../../../src/report/show/burn-up.ts';
-import { checkin, cycle, cycleOn, keyResult, metric, objective } from '../../scoring/build.ts';
+import { milestoneBurnUp } from '../../../src/report/charts/milestone-burn-up.ts';
+import { burnUp, heightOn } from '../../../src/report/show/burn-up.ts';
+import { checkin, cycle, cycleOn, id, keyResult, metric, milestones, objective, scoreOf } from '../../scoring/build.ts';
 
 /** The chart of a metric from 60 to 50 on day 30 of its term, on the days of which `said` was said. */
 function chartOf(said: Record<number, Partial<Update>>) {
@@ -22,4 +23,12 @@ test('the line begins at the value that was given before the term, which is the 
   const chart = chartOf({ [-5]: { value: 57 }, 10: { value: 56 } });
   expect(chart).toMatchObject({ begin: 57, values: [{ day: 10, value: 56 }] });
   expect(chart?.expected[0]).toEqual({ day: 0, value: 60 });
+});
+
+test('what is due of milestones goes up on the day of each, and stays there to the end of the term', () => {
+  const measure = milestones({ plan: { weight: 2, due: 20 }, build: { due: 50 } });
+  const chart = milestoneBurnUp(scoreOf({ measure, said: { 30: { done: [id('plan')] } } }, 60));
+  if (!chart) throw new Error('there is nothing to draw');
+  expect([10, 21, 49, 51, 100].map((day) => heightOn(chart.expected, day))).toEqual([0, 2, 2, 3, 3]);
+  expect(chart.values).toEqual([{ day: 30, value: 2 }]);
 });
