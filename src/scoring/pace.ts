@@ -80,7 +80,8 @@ function planned({ plan }: Metric, baseline: Baseline, term: Term, date: Calenda
   for (const next of [...points, end]) {
     if (day <= next.day) {
       const way = ((next.share - previous.share) * (day - previous.day)) / (next.day - previous.day);
-      return { value: previous.share + way, by: 'plan', day, line: [previous, next] };
+      // Dividing can leave a last digit above 1.
+      return { value: clamped(previous.share + way), by: 'plan', day, line: [previous, next] };
     }
     previous = next;
   }

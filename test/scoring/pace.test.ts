@@ -50,6 +50,9 @@ describe('expected of a metric', () => {
     expect(score.expected).toBeCloseTo(expected, 12);
     expect(score.expectedBy.by).toBe(by);
   });
+  test('on the last day it is 1 and not a last digit more, whatever dividing leaves', () => {
+    expect(scoreOf(planned([[1, 6.1]]), 100).expected).toBe(1);
+  });
   test('a plan counts only once the baseline is known', () => {
     const measure = metric({ from: null, plan: [{ date: on(50), value: 20 }] });
     expect(scoreOf({ measure }, 50)).toMatchObject({ expected: 0.5, expectedBy: { by: 'elapsed' } });
