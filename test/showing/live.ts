@@ -95,48 +95,43 @@ export function liveInXml(text: string, circumstances: Circumstances): readonly 
 /** The parts of HTML that a page is made of, each with its attributes in quotes; a text has none of them. */
 const TAG = /<(?:!doctype html|\/?[a-z][a-z0-9]*(?: [a-z][\w-]*(?:="[^"<>]*")?)*\/?)>/gi;
 
-/** What of a page loads or runs, by the names that its template has. */
-const ACTIVE = /<(?:script|iframe|object|embed|link|base|img|form|style)\b|\s(?:on\w+|srcdoc|action)\s*=/gi;
-
-/** What of it leads elsewhere than within the page. */
-const ELSEWHERE = /\s(?:href|src)\s*=\s*"(?!#)/gi;
+/** Elements that load, run or lead elsewhere. */
+const ACTIVE = /^<(?:script|iframe|object|embed|link|base|img|form|style|svg:script|foreignobject|use|animate|set)\b/i;
 
 /** What of a page does something; its one sheet of styles is its own. */
 export function liveInHtml(page: string, circumstances: Circumstances): readonly string[] {
   const body = page.replace(/<style>[^<]*<\/style>/, '');
   const tags = body.match(TAG) ?? [];
-  const text = body.replace(TAG, '');
+  const attributes = tags.flatMap((tag) => [...tag.matchAll(/ ([a-z][\w-]*)="([^"]*)"/gi)]);
   return [
     ...liveInText(page, circumstances),
-    ...tags.flatMap((tag) => tag.replace(/"[^"]*"/g, '""').match(ACTIVE) ?? []),
-    ...tags.flatMap((tag) => tag.match(ELSEWHERE) ?? []),
-    ...(text.match(/[<>"']/g) ?? []),
+    ...tags.filter((tag) => ACTIVE.test(tag)),
+    ...attributes.flatMap(([text, name = '', value = '']) => (isActive(name, value) ? [text] : [])),
+    ...(body.replace(TAG, '').match(/[<>"']/g) ?? []),
   ];
 }
 
-/** What a text does in a terminal beside standing there: answers, titles, bells, colours, another screen, or a line that is not its own. */
+const isActive = (name: string, value: string): boolean =>
+  /^(?:on|srcdoc|action|formaction|style)/i.test(name) || (/^(?:href|src)$/i.test(name) && !value.startsWith('#'));
+
+/** Wider than any line, so that each is a row. */
+const COLUMNS = 1000;
+
+/** What a text does in a terminal beside standing there: answers, titles, bells, another screen, or characters that are not its own. */
 export async function liveInTerminal(text: string, circumstances: Circumstances): Promise<readonly string[]> {
-  const columns = circumstances.width ?? 80;
-  const terminal = new xterm.Terminal({
-    cols: columns,
-    rows: 24,
-    scrollback: 10_000,
-    convertEol: true,
-    allowProposedApi: true,
-  });
+  const size = { cols: COLUMNS, rows: text.split('\n').length };
+  const terminal = new xterm.Terminal({ ...size, convertEol: true, allowProposedApi: true });
   const done: string[] = [];
   terminal.onData((data) => done.push(`answers ${JSON.stringify(data)}`));
   terminal.onTitleChange((title) => done.push(`calls itself ${title}`));
   terminal.onBell(() => done.push('rings'));
   await new Promise<void>((resolve) => terminal.write(text, resolve));
   const { active } = terminal.buffer;
-  const lines = Array.from({ length: active.length }, (_, index) => active.getLine(index));
-  const rows = lines.map((line) => line?.translateToString(true) ?? '');
-  const unwrapped = rows.map((row, index) => (lines[index]?.isWrapped ? row : `\n${row}`)).join('');
-  const told = (shown: string) => shown.replace(/ +$/gm, '').trim();
-  const isThere = [rows.join('\n'), unwrapped].some((shown) => told(shown) === told(text));
+  const rows = Array.from({ length: size.rows }, (_, index) =>
+    active.getLine(index)?.translateToString(true).trimEnd(),
+  );
   if (active.type !== 'normal') done.push('takes the whole screen');
-  if (!isThere) done.push('stands elsewhere');
+  if (rows.join('\n') !== text.replace(/[^\S\n]+$/gm, '')) done.push('stands elsewhere');
   terminal.dispose();
   return [...liveInText(text, circumstances), ...done];
 }
