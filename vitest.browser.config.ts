@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // They share what they import and the connection to the browser, and nothing that a test changes.
+    isolate: false,
     reporters: ['default', testSummary()],
   },
 });

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 
 /** A page in the browser, and what it did since it was opened. */
 export interface OpenPage {
@@ -17,14 +16,8 @@ export interface OpenPage {
 
 const WIDE = { width: 1280, height: 900 };
 
-const folder = mkdtempSync(join(tmpdir(), 'okr-page-'));
 let connecting: Promise<Browser> | null = null;
 let count = 0;
-
-afterAll(async () => {
-  await (await connecting)?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 /** Opens a page as its reader does, from a file, with nothing that another page left behind. */
 export async function openPage(html: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
@@ -36,7 +29,7 @@ export async function openPage(html: string, options: BrowserContextOptions = {}
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
   page.on('request', (request) => asked.push(request.url()));
-  const file = join(folder, `${++count}.html`);
+  const file = join(inject('pages'), `${process.pid}-${++count}.html`);
   writeFileSync(file, html);
   const address = pathToFileURL(file).href;
   await page.goto(address);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { openPage, unfold } from './open-page.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type OpenPage, openPage, unfold } from './open-page.ts';
 import { PAGES, pageOf } from './pages.ts';
 
 const WIDTHS = [320, 390, 1280];
@@ -9,22 +9,27 @@ const WIDTHS = [320, 390, 1280];
 const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe.each(Object.entries(PAGES))('%s', (_, shown) => {
+describe.each(Object.entries(PAGES))('%s', (name, shown) => {
+  let open: OpenPage;
+
+  beforeAll(async () => {
+    open = await openPage(await pageOf(shown));
+    await unfold(open.page);
+    return () => open.page.context().close();
+  });
+
   test('asks for nothing but itself, says nothing, and never scrolls to the side', async () => {
-    const { page, address, said, asked } = await openPage(await pageOf(shown));
-    await unfold(page);
+    const { page, address, said, asked } = open;
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       expect({ width, over: await overhang(page) }).toEqual({ width, over: 0 });
     }
     expect(said).toEqual([]);
     expect(asked).toEqual([address]);
-    await page.context().close();
   });
 
   test('names every chart, says in a sentence what it shows, and has its figures in a table', async () => {
-    const { page } = await openPage(await pageOf(shown));
-    const charts = await page.locator('svg[role=img]').evaluateAll((all) =>
+    const charts = await open.page.locator('svg[role=img]').evaluateAll((all) =>
       all.map((chart) => ({
         name: chart.querySelector(':scope > title')?.textContent ?? '',
         // A strip of counts or of confidence is told by the list or the table that it stands beside.
@@ -36,9 +41,8 @@ describe.each(Object.entries(PAGES))('%s', (_, shown) => {
     for (const chart of charts) {
       expect(chart).toEqual({ name: expect.stringMatching(/\S/), sentence: expect.stringMatching(/\S/), table: true });
     }
-    const unnamed = await page.locator('svg:not([role=img]):not([aria-hidden=true])').count();
-    expect({ unnamed, isBare: charts.length === 0 }).toEqual({ unnamed: 0, isBare: shown === PAGES['nothing yet'] });
-    await page.context().close();
+    const unnamed = await open.page.locator('svg:not([role=img]):not([aria-hidden=true])').count();
+    expect({ unnamed, isBare: charts.length === 0 }).toEqual({ unnamed: 0, isBare: name === 'nothing yet' });
   });
 });
 

@@ -35,8 +35,14 @@ export const PAGES = {
   'nothing yet': { files: { 'okr.yaml': 'schema: 1\n' }, flags: [] },
 } as const satisfies Record<string, Shown>;
 
-/** A report as a page. */
-export const pageOf = (shown: Shown): Promise<string> => output(shown, ['--format', 'html']);
+const drawn = new Map<Shown, Promise<string>>();
+
+/** A report as a page, drawn once. */
+export function pageOf(shown: Shown): Promise<string> {
+  const page = drawn.get(shown) ?? output(shown, ['--format', 'html']);
+  drawn.set(shown, page);
+  return page;
+}
 
 /** The same report with its forecasts as a program reads it. */
 export const jsonOf = async (shown: Shown): Promise<Json> => JSON.parse(await output(shown, ['--json', '--forecast']));

@@ -1,4 +1,5 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
@@ -7,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the browser that all tests share is reached. */
     readonly browser: string;
+    /** The folder of the pages that are opened. */
+    readonly pages: string;
   }
 }
 
@@ -26,8 +29,13 @@ const FLAGS = [
 /** Starts the one browser that all tests share; what is returned ends it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await chromium.launchServer({ executablePath: browserPath(), args: FLAGS });
+  const pages = mkdtempSync(join(tmpdir(), 'okr-pages-'));
   project.provide('browser', server.wsEndpoint());
-  return () => server.close();
+  project.provide('pages', pages);
+  return async () => {
+    await server.close();
+    rmSync(pages, { recursive: true, force: true });
+  };
 }
 
 /** The Chromium that CHROMIUM names, or the first one in PATH. Where there is none the tests fail: skipped they would prove nothing. */
