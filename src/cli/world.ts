@@ -67,6 +67,7 @@ export async function makeWorld(
     draft: draftMaker(),
     style,
     save: (files) => saveFiles(files.map(({ file, text }) => ({ path: resolve(folder, file), text }))),
+    browse: async (file) => (await import('../system/browser.ts')).openFile(resolve(folder, file), variable('BROWSER')),
   };
 }
 

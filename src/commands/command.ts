@@ -115,6 +115,8 @@ export interface World {
   readonly style: Omit<Style, 'language'>;
   /** Replaces the files that the user named, from their folder, in one step each; none where one cannot be written. */
   readonly save: (files: readonly { readonly file: string; readonly text: string }[]) => void;
+  /** Shows a file that the user named, from their folder, in a browser; false where none could be started. */
+  readonly browse: (file: string) => Promise<boolean>;
 }
 
 /** An option of a command beside the global ones. */

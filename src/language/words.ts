@@ -82,6 +82,8 @@ export interface Words
   readonly written: (files: number) => string;
   readonly wouldWrite: string;
   readonly saved: (file: string) => string;
+  /** No browser could be started. */
+  readonly notOpened: (file: string) => string;
   readonly failed: string;
   readonly next: string;
   readonly takeBack: string;

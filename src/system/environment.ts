@@ -9,6 +9,7 @@ type Variable =
   | 'TERM'
   | 'VISUAL'
   | 'EDITOR'
+  | 'BROWSER'
   | 'LC_ALL'
   | 'LC_MESSAGES'
   | 'LANG';

@@ -133,3 +133,51 @@ test.each(['pdf', ''])('--format %j is a usage error that names the formats', as
   const { stderr } = await acme().okr(['report', '--format', format], { expect: 2 });
   expect(stderr).toContain('table, markdown, html, csv, json or badge');
 });
+
+/** A browser that notes what it is asked to show. */
+const BROWSER = `#!/bin/sh\nprintf '%s\\n' "$@" >> opened.txt\n`;
+
+describe('okr report --open', () => {
+  const withBrowser = () => {
+    const workspace = acme();
+    workspace.write({ 'browser.sh': BROWSER });
+    const path = join(workspace.folder, 'browser.sh');
+    chmodSync(path, 0o755);
+    return { workspace, env: { BROWSER: path } };
+  };
+
+  test('shows the page that was written in the browser that BROWSER names, and no other file', async () => {
+    const { workspace, env } = withBrowser();
+    const outputs = ['--output', 'a.md', '--output', 'the page.html', '--output', 'b.html'];
+    const { stderr } = await workspace.okr(['report', ...outputs, '--open'], { env });
+    expect(stderr).toBe('wrote a.md\nwrote the page.html\nwrote b.html\n');
+    expect(workspace.read('opened.txt')).toBe(`${join(workspace.folder, 'the page.html')}\n`);
+    expect(workspace.read('the page.html')).toMatch(/^<!doctype html>\n[\s\S]*<\/html>\n$/);
+  });
+
+  test('shows nothing under --dry-run, which writes nothing', async () => {
+    const { workspace, env } = withBrowser();
+    const before = snapshot(workspace.folder);
+    await workspace.okr('report --output a.html --open --dry-run', { env });
+    expect(snapshot(workspace.folder)).toEqual(before);
+  });
+
+  test('says where no browser can be started, which is no failure: the page is there', async () => {
+    const { workspace } = withBrowser();
+    const env = { BROWSER: join(workspace.folder, 'missing') };
+    const { stderr } = await workspace.okr('report --output a.html --open --quiet', { env });
+    expect(stderr).toBe('no browser could be started; open a.html in one\n');
+    expect(workspace.files()).toContain('a.html');
+  });
+
+  test.each(['report --open', 'report --open --format html', 'report --open --output a.md'])(
+    'without a page that is written is a usage error: %s',
+    async (line) => {
+      const { workspace, env } = withBrowser();
+      const { stdout, stderr } = await workspace.okr(line, { env, expect: 2 });
+      expect(stderr).toBe('error: --open shows a page that was written; add --output report.html\n');
+      expect(stdout).toBe('');
+      expect(workspace.files()).not.toContain('a.md');
+    },
+  );
+});

@@ -103,5 +103,6 @@ function worldOf({ disk, folder, preferences, style, out, progress }: Surroundin
     ask: null,
     draft: null,
     save: () => {},
+    browse: async () => true,
   };
 }

@@ -8,13 +8,14 @@ import { oneOfWords } from '../flag-values.ts';
 import { openWorkspace } from '../open-workspace.ts';
 import { commandAgain } from './command-again.ts';
 import { gatesOf } from './gates.ts';
-import { formatOfEnding } from './output.ts';
+import { formatOfEnding, pageAmong, type ReportOutput } from './output.ts';
 import { readReport } from './read.ts';
 
 export interface ReportFlags {
   readonly format?: string;
   readonly output?: readonly string[];
   readonly dialect?: string;
+  readonly open?: boolean;
   readonly since?: string;
   readonly team?: string;
   readonly owner?: string;
@@ -35,6 +36,7 @@ export const report: Command<ReportFlags> = {
       repeatable: true,
     },
     { flags: '--dialect <dialect>', summary: 'of csv: rfc4180 (default), or excel, which depends on the language' },
+    { flags: '--open', summary: 'open the page that --output wrote in the browser' },
     { flags: '--since <span>', summary: 'compare with 30d (default), 90d, another span, or a date' },
     { flags: '--team <team>', summary: 'only the objectives of a team and its sub-teams' },
     { flags: '--owner <person>', summary: 'only what a person owns' },
@@ -57,6 +59,7 @@ export const report: Command<ReportFlags> = {
     'okr report --since 90d --team sales',
     'okr report --forecast',
     'okr report --output report.html --output report.csv --output okr.svg',
+    'okr report --output report.html --open',
     'okr report --fail-on off_track,stale --fail-under 0.7 --quiet',
   ],
   async run(flags, world) {
@@ -64,6 +67,7 @@ export const report: Command<ReportFlags> = {
     const outputs = (flags.output ?? []).map((file) => ({ file, format: formatOfEnding(file, format) }));
     const formats = outputs.length === 0 ? [format ?? 'table'] : outputs.map((one) => one.format);
     const dialect = dialectOf(flags.dialect, formats);
+    const page = flags.open ? pageAmong(outputs) : null;
     const gates = gatesOf(flags);
     const open = await openWorkspace(world);
     const isOnTerminal = outputs.length === 0 && world.style.width !== null;
@@ -77,6 +81,9 @@ export const report: Command<ReportFlags> = {
     };
     if (outputs.length === 0) world.out.print(await draw(format ?? 'table', style));
     if (outputs.length > 0) await saved(outputs, draw, style, world);
+    if (page !== null && !world.preferences.dryRun && !(await world.browse(page))) {
+      world.out.warn(`${safeText(words.notOpened(page))}\n`);
+    }
     const shown = shownIn('table');
     if (shown.notices.length > 0) {
       const { findingsText } = await import('../../render/findings-text.ts');
@@ -99,7 +106,7 @@ function formatOf({ format }: ReportFlags, { preferences }: World): ReportFormat
  * `--dry-run` it shows what would change in them instead.
  */
 async function saved(
-  outputs: readonly { readonly file: string; readonly format: ReportFormat }[],
+  outputs: readonly ReportOutput[],
   draw: (format: ReportFormat, style: Style) => Promise<string>,
   style: Style,
   world: World,

@@ -33,6 +33,7 @@ export const usage: Catalogue<UsageMessages> = {
   'usage/unknown-tag': ({ text }) => `no objective shown has the tag ${quote(text)}`,
   'usage/unknown-ending': ({ file, endings }) =>
     `--output: the ending of ${quote(file)} says no format; end it in ${choice(endings)}, or add --format`,
+  'usage/no-page-to-open': () => '--open shows a page that was written; add --output report.html',
   'usage/unknown-team': ({ text }) => `no team in okr.yaml has the id ${quote(text)}`,
   'usage/dialect-without-csv': () => '--dialect says how CSV is written, but no CSV is asked for',
   'usage/since-not-before': ({ since, asOf }) => `--since: ${since} is not before ${asOf}`,

@@ -123,6 +123,7 @@ export const words: Words = {
   written: (files) => `wrote ${plural(files, 'file')}`,
   wouldWrite: 'nothing was written (--dry-run)',
   saved: (file) => `wrote ${file}`,
+  notOpened: (file) => `no browser could be started; open ${file} in one`,
   failed: 'failed',
   next: 'next',
   takeBack: 'take it back',

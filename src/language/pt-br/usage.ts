@@ -33,6 +33,7 @@ export const usage: Catalogue<UsageMessages> = {
   'usage/unknown-tag': ({ text }) => `nenhum objetivo exibido tem a tag ${quote(text)}`,
   'usage/unknown-ending': ({ file, endings }) =>
     `--output: o final de ${quote(file)} não indica um formato; termine em ${choice(endings)}, ou acrescente --format`,
+  'usage/no-page-to-open': () => '--open mostra uma página que foi gravada; acrescente --output report.html',
   'usage/unknown-team': ({ text }) => `nenhuma equipe em okr.yaml tem o id ${quote(text)}`,
   'usage/dialect-without-csv': () => '--dialect diz como o CSV é escrito, mas nenhum CSV foi pedido',
   'usage/since-not-before': ({ since, asOf }) => `--since: ${since} não vem antes de ${asOf}`,

@@ -130,6 +130,7 @@ export const words: Words = {
   written: (files) => plural(files, 'arquivo gravado', 'arquivos gravados'),
   wouldWrite: 'nada foi gravado (--dry-run)',
   saved: (file) => `${file} gravado`,
+  notOpened: (file) => `nenhum navegador pôde ser iniciado; abra ${file} em um`,
   failed: 'reprovado',
   next: 'a seguir',
   takeBack: 'para desfazer',

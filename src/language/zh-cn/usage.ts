@@ -33,6 +33,7 @@ export const usage: Catalogue<UsageMessages> = {
   'usage/unknown-tag': ({ text }) => `显示的目标中没有标签${quote(text)}`,
   'usage/unknown-ending': ({ file, endings }) =>
     `--output：从${quote(file)}的后缀看不出格式；请以 ${choice(endings)} 结尾，或加上 --format`,
+  'usage/no-page-to-open': () => '--open 用来打开已写入的网页；请加上 --output report.html',
   'usage/unknown-team': ({ text }) => `okr.yaml 中没有 ID 为${quote(text)}的团队`,
   'usage/dialect-without-csv': () => '--dialect 决定 CSV 的写法，但没有要求输出 CSV',
   'usage/since-not-before': ({ since, asOf }) => `--since：${since} 不早于 ${asOf}`,

@@ -126,6 +126,7 @@ export const words: Words = {
   written: (files) => `已写入 ${number(files)} 个文件`,
   wouldWrite: '未写入任何内容（--dry-run）',
   saved: (file) => `已写入 ${file}`,
+  notOpened: (file) => `无法启动浏览器；请自行打开 ${file}`,
   failed: '未通过',
   next: '下一步',
   takeBack: '如需撤销',

@@ -29,6 +29,7 @@ export interface UsageMessages {
   'usage/unknown-tag': { text: string };
   'usage/unknown-ending': { file: string; endings: readonly string[] };
   'usage/dialect-without-csv': Record<never, never>;
+  'usage/no-page-to-open': Record<never, never>;
   'usage/since-not-before': { since: string; asOf: string };
   'usage/no-such-template': { text: string };
   'usage/no-such-parameter': { text: string; templates: readonly string[] };
