@@ -20,9 +20,6 @@ export interface PageWords {
       readonly due: (value: string, by: 'pace' | 'plan') => string;
       readonly target: (value: string, date: string) => string;
       readonly stay: (bounds: string) => string;
-      /** What it was before anything was said of it within its term. */
-      readonly begin: (value: string) => string;
-      readonly noValue: string;
       readonly today: string;
       /** What each line is, for who sees the chart. */
       readonly legend: Readonly<Record<'value' | 'pace' | 'forecast' | 'target', string>>;

@@ -41,7 +41,7 @@ async function burnUps(html: string): Promise<readonly Drawn[]> {
         table: [...card.querySelectorAll('details tbody tr')].map((row) => ({
           date: row.querySelector('td')?.textContent ?? '',
           value: ((data) => (data ? Number(data.getAttribute('value')) : null))(
-            row.querySelector('td.n')?.querySelector('data'),
+            row.querySelectorAll('td')[1]?.querySelector('data'),
           ),
         })),
       };

@@ -40,8 +40,6 @@ export const page: PageWords['page'] = {
     due: (value, by) => `${by === 'plan' ? 'the plan asks for' : 'an even pace asks for'} ${value} by then`,
     target: (value, date) => `target ${value} by ${date}`,
     stay: (bounds) => `it should stay ${bounds}`,
-    begin: (value) => `${value} when its term began`,
-    noValue: 'no value yet',
     today: 'today',
     legend: {
       value: 'value',

@@ -41,8 +41,6 @@ export const page: PageWords['page'] = {
     due: (value, by) => `${by === 'plan' ? 'o plano pede' : 'um ritmo constante pede'} ${value} até lá`,
     target: (value, date) => `meta ${value} até ${date}`,
     stay: (bounds) => `deve ficar em ${bounds}`,
-    begin: (value) => `${value} no início do prazo`,
-    noValue: 'ainda sem valor',
     today: 'hoje',
     legend: {
       value: 'valor',

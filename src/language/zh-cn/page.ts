@@ -35,12 +35,10 @@ export const page: PageWords['page'] = {
   },
   burnUp: {
     title: (keyResult) => `${keyResult}的走势`,
-    now: (value, date) => `${date}为 ${value}`,
+    now: (value, date) => `${date}：${value}`,
     due: (value, by) => `${by === 'plan' ? '按计划' : '按匀速进度'}届时应为 ${value}`,
     target: (value, date) => `目标为${date}前达到 ${value}`,
     stay: (bounds) => `应保持${bounds}`,
-    begin: (value) => `期初为 ${value}`,
-    noValue: '还没有数值',
     today: '今天',
     legend: { value: '数值', pace: '匀速进度或计划', forecast: '预测，五次中有四次', target: '目标值或界限' },
   },

@@ -2,7 +2,6 @@ import type { KeyResultRow } from '../../report/key-result-row.ts';
 import type { BurnUp } from '../../report/show/burn-up.ts';
 import type { Style } from '../style.ts';
 import { burnUpLabels } from './burn-up-labels.ts';
-import { burnUpSentence } from './burn-up-sentence.ts';
 import type { Point } from './label-place.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 import { linearScale, type Scale } from './scale.ts';
@@ -30,14 +29,14 @@ interface Drawing {
 
 /**
  * The values of a key result over its term as a drawing: beside them what is expected or the bounds, the target, the day that is
- * looked at, and where it leads. Its title says in a sentence what it shows.
+ * looked at, and where it leads. What it shows is told by the sentence below it.
  */
 export function burnUpDrawing(chart: BurnUp, row: KeyResultRow, style: Style): Markup {
-  const { join, page } = style.language.words;
+  const { page } = style.language.words;
   const x = linearScale([0, chart.days], [PLOT.left, PLOT.right]);
   const y = linearScale(domainOf(chart, row), [PLOT.bottom, PLOT.top]);
   const drawing = { chart, row, x, y, style };
-  return html`<svg class="burnup" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}"><title>${join.about(page.burnUp.title(row.title), burnUpSentence(chart, row, style))}</title>${[
+  return html`<svg class="burnup" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}"><title>${page.burnUp.title(row.title)}</title>${[
     bounds(drawing),
     forecastBand(drawing),
     target(drawing),

@@ -67,11 +67,11 @@ function strip({ title, reference, classes, confidence }: HeatRow, style: Style)
   return html`<tr class="strip ${classes}"><th scope="row">${title}<br><code>${reference}</code></th><td><svg role="img" width="${confidence.length * CELL}" height="${HEIGHT}"><title>${label}</title>${cells}</svg></td></tr>`;
 }
 
-/** The shade says how sure, and so does the digit in it. */
+/** The shade says how sure, and so does the digit in it. A square is the cap of a line without length: there may be thousands. */
 function cell({ value, isStated }: WeekConfidence, index: number): Markup {
   const tenths = Math.round(value * 10);
-  const name = `c${tenths}${isStated ? '' : ' held'}`;
-  return html`<g class="${name}"><rect x="${index * CELL}" width="${CELL - 2}" height="${HEIGHT}" rx="3"/><text x="${index * CELL + CELL / 2 - 1}" y="16" text-anchor="middle">${tenths}</text></g>`;
+  const x = index * CELL + CELL / 2 - 1;
+  return html`<path class="c${tenths}${isStated ? '' : ' held'}" d="M${x} ${HEIGHT / 2}h0"/><text x="${x}" y="16">${tenths}</text>`;
 }
 
 function dataColumns(weeks: readonly CycleWeek[], { language }: Style): readonly DataColumn<HeatRow>[] {

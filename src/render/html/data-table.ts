@@ -17,9 +17,7 @@ export function dataTable<Row>(
   { language }: Style,
 ): Markup {
   const heads = columns.map(({ title, isFigure }) => html`<th scope="col"${right(isFigure)}>${title}`);
-  const lines = rows.map(
-    (row) => html`<tr>${columns.map(({ cell, isFigure }) => html`<td${right(isFigure)}>${cell(row)}`)}`,
-  );
+  const lines = rows.map((row) => html`<tr>${columns.map(({ cell }) => html`<td>${cell(row)}`)}`);
   return html`<details class="data"><summary>${language.words.page.figures}</summary><div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${heads}<tbody>${lines}</table></div></details>`;
 }
 

@@ -81,7 +81,8 @@ const needsList = ({ needs }: KeyResultRow, { language }: Style): Markup | null 
 
 function chart(row: KeyResultRow, { burnUp, history }: KeyResultCharts, style: Style): Markup | null {
   if (burnUp === null) return null;
-  return html`<figure>${burnUpDrawing(burnUp, row, style)}<figcaption>${burnUpSentence(burnUp, row, style)}</figcaption></figure>${historyTable(row, history, style)}`;
+  const givenOn = history.findLast(({ value }) => value !== null)?.date ?? null;
+  return html`<figure>${burnUpDrawing(burnUp, row, style)}<figcaption>${burnUpSentence(burnUp, row, givenOn, style)}</figcaption></figure>${historyTable(row, history, style)}`;
 }
 
 function historyTable(row: KeyResultRow, history: readonly HistoryEntry[], style: Style): Markup {

@@ -18,7 +18,12 @@ function drawn(story: Story, n: number) {
   const row = keyResultRow(score, scoreOf(story, n - 30), rowForecast);
   const { text } = burnUpDrawing(chart, row, pipe);
   const path = (name: string) => new RegExp(`class="${name}"[^>]* d="([^"]*)"`).exec(text)?.[1] ?? null;
-  return { text, path, labels: labelsIn(text), sentence: burnUpSentence(chart, row, pipe) };
+  return {
+    text,
+    path,
+    labels: labelsIn(text),
+    sentence: burnUpSentence(chart, row, score.values.at(-1)?.checkin.date ?? null, pipe),
+  };
 }
 
 /** The texts beside the lines; the dates below the axis have room of their own. */
@@ -89,7 +94,7 @@ describe('a metric', () => {
     expect(path('value')).toMatch(/^M6 [\d.]+H92\.4$/);
     expect(path('dots')).toBeNull();
     expect(labels.map(({ words }) => words)).toEqual(['12', '20']);
-    expect(sentence).toMatch(/^12 when its term began; target 20 by /);
+    expect(sentence).toMatch(/^12 on 26 Dec 2025; target 20 by /);
   });
 });
 
