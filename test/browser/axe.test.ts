@@ -25,24 +25,19 @@ const violations = (page: Page, runOnly: axe.RunOnly) =>
     return result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html).slice(0, 3) }));
   }, runOnly);
 
-test.each([
-  'the example',
-  'the example in Chinese',
-  'a workspace with all there is',
-  'a closed cycle',
-  'nothing yet',
-] as const)('%s shuts nobody out, in light and dark, on a desk and on a phone', async (name) => {
-  // The page's own policy would refuse the script that looks at it.
-  const { page } = await openPage(await pageOf(PAGES[name]), { bypassCSP: true });
-  await unfold(page);
-  await page.evaluate(AXE);
-  expect(await violations(page, ALL)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page, SEEN)).toEqual([]);
-  await page.setViewportSize(PHONE);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect(await violations(page, name === 'the example' ? ALL : SEEN)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await violations(page, SEEN)).toEqual([]);
-  await page.context().close();
-});
+test.each(['the example', 'a workspace with all there is', 'a closed cycle', 'nothing yet'] as const)(
+  '%s shuts nobody out, in light and dark, on a desk and on a phone',
+  async (name) => {
+    // The page's own policy would refuse the script that looks at it.
+    const { page } = await openPage(await pageOf(PAGES[name]), { bypassCSP: true });
+    // The tables of key results are all alike, and most of what there is to look at.
+    await unfold(page, 'section:not(.kr) > details, article:first-of-type .kr:first-child details');
+    await page.evaluate(AXE);
+    expect(await violations(page, ALL)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await violations(page, SEEN)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await violations(page, name === 'the example' ? ALL : SEEN)).toEqual([]);
+    await page.context().close();
+  },
+);

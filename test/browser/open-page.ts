@@ -36,8 +36,8 @@ export async function openPage(html: string, options: BrowserContextOptions = {}
   return { page, address, said, asked };
 }
 
-/** Unfolds every table, so that what is folded away is looked at too. */
-export const unfold = (page: Page): Promise<void> =>
-  page.locator('details').evaluateAll((all) => {
+/** Unfolds the tables, so that what is folded away is looked at too. */
+export const unfold = (page: Page, which = 'details'): Promise<void> =>
+  page.locator(which).evaluateAll((all) => {
     for (const one of all) one.setAttribute('open', '');
   });
