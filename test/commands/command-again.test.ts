@@ -7,11 +7,14 @@ import { date } from '../scoring/build.ts';
 
 const PREFERENCES: Preferences = { asOf: null, cycle: null, language: null, json: false, dryRun: false };
 
+const PIPED = { ascii: false, accessible: false, width: null, paint: (_: unknown, text: string) => text };
+
 const again = (flags: ReportFlags, preferences: Partial<Preferences> = {}): string =>
   commandAgain(
+    'html',
     flags,
-    { asOf: date('2026-11-24'), language: english },
-    { preferences: { ...PREFERENCES, ...preferences } },
+    { asOf: date('2026-11-24'), today: date('2026-11-24'), language: english },
+    { preferences: { ...PREFERENCES, ...preferences }, style: PIPED },
   );
 
 const ALWAYS = 'okr report --as-of 2026-11-24 --language en';

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { tableRows } from '../architecture/markdown.ts';
 import { ACME_FILES } from './acme-files.ts';
 import { answersOf } from './answers.ts';
 import { expectGolden } from './golden.ts';
@@ -134,4 +137,17 @@ test.each<[Line, RegExp]>([
 ])('okr %s is a usage error', (line, message) => {
   expect(answer(line)).toMatchObject({ code: 2, stdout: '' });
   expect(answer(line).stderr).toMatch(message);
+});
+
+test('docs/data.md names every column of either table, in its order', () => {
+  const text = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'data.md'), 'utf8');
+  const named = text
+    .split('## ')
+    .map((section) =>
+      tableRows(section).flatMap(({ column = '' }) => [...column.matchAll(/`([^`]+)`/g)].map(([, name]) => name)),
+    );
+  const log = answer('log --format csv').stdout.split('\r\n')[0]?.split(',');
+  const report = answer('report --format csv --dialect excel --language pt-BR --forecast').stdout;
+  const columns = report.replace('\ufeff', '').split('\r\n')[0]?.split(';');
+  expect(named.filter((names) => names.length > 0)).toEqual([log, columns]);
 });

@@ -30,7 +30,7 @@ interface Box {
 }
 
 /** Where a text stands, as far as it can be known without its font. */
-function boxOf({ words, x, y, anchor }: Label): Box {
+export function boxOf({ words, x, y, anchor }: Label): Box {
   const width = [...words].reduce((sum, letter) => sum + (letter < FIRST_WIDE ? LETTER : WIDE_LETTER), 0);
   const left = anchor === 'start' ? x : x - width;
   return { left, right: left + width, top: y - ASCENT, bottom: y + DESCENT };

@@ -24,7 +24,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * A text as HTML, within an element or a quoted attribute. Line breaks stay, though not as such: printed to the log of a CI, no
  * line begins with what a user wrote. What is not visible is made so, as everywhere.
  */
-const escapeHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)
     .map((line) => safeText(line).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign))

@@ -42,5 +42,5 @@ function dueLine(
     sum += dueOn.reduce((weight, one) => (one.day === day ? weight + one.weight : weight), 0);
     corners.push({ day, value: sum });
   }
-  return [...corners, { day: days, value: sum }];
+  return corners.at(-1)?.day === days ? corners : [...corners, { day: days, value: sum }];
 }
